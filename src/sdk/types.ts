@@ -59,21 +59,15 @@ export interface OperationPlugin<Row = Record<string, unknown> & RowBase> {
   readonly rules?: Readonly<Record<string, (row: Row, context: RuleContext) => RuleResult>>
   readonly request?: (row: Row, context: RuleContext) => IssueRequest
   readonly settle?: (row: Row, receipt: IssueReceipt, context: RuleContext) => Patch<Row>
+  /** What is stored besides the reason when the channel refuses definitively, e.g. the class of the failure. */
+  readonly failed?: (row: Row, answer: { readonly reason: string, readonly code: string }, context: RuleContext) => Patch<Row>
   /** Compares what the channel says was issued with the row; differing fields stop an adoption. */
   readonly compare?: (row: Row, receipt: IssueReceipt) => readonly { readonly field: string, readonly ours: string, readonly theirs: string }[]
+  /** After the rules, before anything is written: may stop the whole command. */
   readonly beforeExecute?: (rows: readonly Row[], context: RuleContext) => void | { readonly cancel: Broken }
-  readonly begin?: (rows: readonly Row[], context: TransactionContext) => void | Promise<void>
-  readonly end?: (rows: readonly Row[], context: TransactionContext) => void | Promise<void>
+  /** After the commit: told what was carried out. It may not change what was written. */
   readonly after?: (rows: readonly Row[], context: RuleContext) => void | Promise<void>
-  readonly rollback?: (rows: readonly Row[], context: RuleContext) => void | Promise<void>
   readonly onReturn?: (outcomes: readonly Outcome[], context: RuleContext) => readonly Outcome[]
-}
-
-/** Inside the transaction: other rows may be read and changed, and all of it commits or none. */
-export interface TransactionContext extends RuleContext {
-  readonly find: (entity: string, filter: import('../metadata/model.ts').Filter) => Promise<readonly Record<string, unknown>[]>
-  readonly insert: (entity: string, row: Record<string, unknown>) => Promise<string>
-  readonly update: (entity: string, id: string, patch: Record<string, unknown>) => Promise<void>
 }
 
 // ---- outcomes
@@ -202,6 +196,8 @@ export interface InterfacePlugin {
   /** For `create`: payload to row or to problems naming the API's own members. Numbers arrive as decimal strings. */
   readonly parse?: (payload: Readonly<Record<string, unknown>>, context: InterfaceContext) => { readonly row: Record<string, unknown>, readonly serial: string, readonly ignored: readonly string[] } | { readonly problems: readonly InterfaceProblem[] }
   readonly lookups?: (payload: Readonly<Record<string, unknown>>) => Readonly<Record<string, { readonly entity: string, readonly by: string, readonly values: readonly string[] }>>
+  /** Rows that are known only from rows just found, e.g. the tax code of a goods record; added to the lookups of `parse` under these names. */
+  readonly further?: (found: Readonly<Record<string, Lookup>>) => Readonly<Record<string, { readonly entity: string, readonly by: string, readonly values: readonly string[] }>>
   /** For `query`: what to look for. */
   readonly key?: (payload: Readonly<Record<string, unknown>>) => { readonly serial: string, readonly sellerTaxNo: string } | { readonly problems: readonly InterfaceProblem[] }
   /** For `query`: the row as the API says it. `decimal(text)` marks a value to be written as an exact JSON number. */
@@ -211,6 +207,8 @@ export interface InterfaceProblem { readonly field: string, readonly line?: numb
 export interface InterfaceContext {
   readonly now: Date
   readonly lookups: Readonly<Record<string, Lookup>>
+  /** The Chinese message of a code from the messages files, its {placeholders} filled. */
+  readonly text: (code: string, values: Readonly<Record<string, string>>) => string
   /** Fields that take part in the open API, from the metadata, extension fields included. */
   readonly fields: { readonly header: readonly ApiField[], readonly entries: Readonly<Record<string, readonly ApiField[]>> }
 }
