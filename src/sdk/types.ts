@@ -48,8 +48,8 @@ export type RuleResult = boolean | Broken | readonly Broken[]
  * What an operation adds to its metadata. Every member is optional; all are plain functions of their arguments.
  *
  * `rules` by message code: false breaks the code itself, a Broken or a list of them says more. All rules of a row run, all
- * broken ones are told. `prepare` computes what is to be stored before the rules look. `request` and `settle` belong to
- * operations of type `channel`. The phases are the incumbent's operation plugin's, in its order.
+ * broken ones are told. `prepare` computes what is to be stored before the rules look. `request`, `settle`, `failed` and
+ * `compare` belong to operations of type `channel`.
  */
 export interface OperationPlugin<Row = Record<string, unknown> & RowBase> {
   /** onPreparePropertys: entries to load (header fields always are). */
@@ -63,11 +63,6 @@ export interface OperationPlugin<Row = Record<string, unknown> & RowBase> {
   readonly failed?: (row: Row, answer: { readonly reason: string, readonly code: string }, context: RuleContext) => Patch<Row>
   /** Compares what the channel says was issued with the row; differing fields stop an adoption. */
   readonly compare?: (row: Row, receipt: IssueReceipt) => readonly { readonly field: string, readonly ours: string, readonly theirs: string }[]
-  /** After the rules, before anything is written: may stop the whole command. */
-  readonly beforeExecute?: (rows: readonly Row[], context: RuleContext) => void | { readonly cancel: Broken }
-  /** After the commit: told what was carried out. It may not change what was written. */
-  readonly after?: (rows: readonly Row[], context: RuleContext) => void | Promise<void>
-  readonly onReturn?: (outcomes: readonly Outcome[], context: RuleContext) => readonly Outcome[]
 }
 
 // ---- outcomes
