@@ -25,15 +25,15 @@ interface Line { readonly breaker: Breaker, busy: number }
 /**
  * Opens the channels of a Model.
  *
- * In:     the Model now in force, the plugins, the configured addresses by placeholder.
+ * In:     the Model now in force, the plugins, the configured addresses by placeholder; a change of the settings, e.g. shorter pauses.
  * Errors: PL_METADATA_INVALID where a channel's plugin is not there.
  */
-export function openChannels (model: () => Model, plugins: () => PluginRegistry, addresses: Readonly<Record<string, string>>): Channels {
+export function openChannels (model: () => Model, plugins: () => PluginRegistry, addresses: Readonly<Record<string, string>>, tune: (channel: ChannelModel) => ChannelModel = channel => channel): Channels {
   const lines = new Map<string, Line>()
   const settings = (key: string): ChannelModel => {
     const channel = model().channels.get(key)
     if (channel === undefined) throw new PL_METADATA_INVALID(`metadata/channels.json has no channel '${key}'. Name one of: ${[...model().channels.keys()].join(', ')}.`)
-    return channel
+    return tune(channel)
   }
   const protocol = (channel: ChannelModel): ChannelPlugin => {
     const plugin = plugins().channel(channel.plugin)

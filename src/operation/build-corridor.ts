@@ -3,6 +3,7 @@ import type { Outcome } from '../sdk/types.ts'
 import { PL_BAD_REQUEST } from '../errors.ts'
 import type { Command, CommandResult } from './command.ts'
 import type { Corridor, CorridorEvent } from './corridor.ts'
+import { fileOf } from './files.ts'
 import { makePump } from './pump.ts'
 import { progressOf } from './progress.ts'
 import { queueRows } from './queue.ts'
@@ -39,6 +40,7 @@ export function buildCorridor (parts: Omit<Workings, 'tell'>): Corridor {
     start: () => { pump.start() },
     stop: async () => { await pump.stop() },
     idle: async () => { await pump.idle() },
+    file: async (entity, id, kind) => await fileOf(workings, entity, id, kind),
     swap: model => { workings.store.use(model) },
     events: { on (listener) { listeners.add(listener); return () => { listeners.delete(listener) } } }
   }

@@ -3,6 +3,8 @@ import type { Model } from '../metadata/model.ts'
 import type { Command, CommandResult } from './command.ts'
 import type { Attempt } from '../store/store.ts'
 import type { Outcome } from '../sdk/types.ts'
+import type { ChannelFile } from '../channel/channels.ts'
+import type { FileKind } from './files.ts'
 
 export interface Corridor {
   /** Carries out a Command and says for each row what came of it. A channel operation answers when its rows are queued. */
@@ -19,6 +21,8 @@ export interface Corridor {
   /** Waits until nothing is queued or under way here; for tests and for stopping. */
   idle (): Promise<void>
   swap (model: Model): void
+  /** A file of a row through the channel that issued it; null where there is none. */
+  file (entity: string, id: string, kind: FileKind): Promise<ChannelFile | null>
   readonly events: CorridorEvents
 }
 

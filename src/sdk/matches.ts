@@ -1,5 +1,6 @@
 /** Filters evaluated on a row in memory, by the same rules as the store evaluates them in SQL. */
 import type { Filter, FilterOperator, FilterScalar } from '../metadata/model.ts'
+import { chinaDate } from './dates.ts'
 import { Decimal, isDecimal } from './decimal.ts'
 
 /**
@@ -34,8 +35,14 @@ function compare (actual: unknown, op: FilterOperator, wanted: unknown, now: Dat
     case '<': return !isEmpty(actual) && order(actual, one) < 0
     case '<=': return !isEmpty(actual) && order(actual, one) <= 0
     case 'between': return !isEmpty(actual) && order(actual, many[0]!) >= 0 && order(actual, many[1]!) <= 0
-    case 'last': return !isEmpty(actual) && String(actual) >= new Date(now.getTime() - (Number(one) - 1) * 86_400_000).toISOString().slice(0, 10)
+    case 'last': return !isEmpty(actual) && String(actual) >= lastFrom(String(actual), Number(one), now)
   }
+}
+
+/** The first moment of the last `days` days as people in China count them, written as the value is: a date or an instant. */
+function lastFrom (like: string, days: number, now: Date): string {
+  const date = chinaDate(new Date(now.getTime() - (days - 1) * 86_400_000))
+  return like.length === 10 ? date : new Date(`${date}T00:00:00+08:00`).toISOString()
 }
 
 function equal (actual: unknown, wanted: FilterScalar): boolean {
