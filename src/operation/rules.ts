@@ -1,4 +1,5 @@
 /** The stop of the rules: all of them, every broken one reported. */
+import { randomBytes } from 'node:crypto'
 import { fieldTypes } from '../metadata/fields/index.ts'
 import type { EntityModel, EntryModel, FieldModel, OperationModel } from '../metadata/model.ts'
 import { matches } from '../sdk/matches.ts'
@@ -14,14 +15,19 @@ export type ContextOf = (row: LooseRow) => RuleContext
  * Out:    the context of a row.
  */
 export async function contextsFor (workings: Workings, target: Pick<Target, 'entity' | 'plugins'>, rows: readonly LooseRow[], command: Pick<Command, 'by' | 'now' | 'source'>): Promise<ContextOf> {
-  const [lookups, channelOf] = await Promise.all([fetchLookups(workings, target.plugins, rows), channelsOf(workings, target.entity, rows)])
-  const shared = { now: command.now, source: command.source, user: { id: command.by.userId, name: command.by.name }, lookups }
+  const [lookups, channelOf] = await Promise.all([fetchLookups(workings, target.plugins, rows, command), channelsOf(workings, target.entity, rows)])
+  const shared = { now: command.now, source: command.source, user: { id: command.by.userId, name: command.by.name }, lookups, newKey }
   return row => ({ ...shared, channel: channelSettings(workings, channelOf(row)) })
 }
 
-async function fetchLookups (workings: Workings, plugins: readonly LoosePlugin[], rows: readonly LooseRow[]): Promise<Record<string, Lookup>> {
+const WHOLE_LIMIT = 1000
+const keyedBy = (field: string, rows: readonly Readonly<Record<string, unknown>>[]): Lookup => new Map(rows.map(row => [String(row[field] ?? ''), row]))
+const newKey = (): string => randomBytes(10).toString('hex')
+
+async function fetchLookups (workings: Workings, plugins: readonly LoosePlugin[], rows: readonly LooseRow[], { now, source }: Pick<Command, 'now' | 'source'>): Promise<Record<string, Lookup>> {
   const wanted = plugins.flatMap(plugin => Object.entries(plugin.lookups ?? {}))
   const fetched = await Promise.all(wanted.map(async ([name, lookup]): Promise<[string, Lookup]> => {
+    if (lookup.whole === true) return [name, source !== 'host' ? new Map() : keyedBy(lookup.by, await workings.store.find(lookup.entity, null, { limit: WHOLE_LIMIT, scope: 'all', now }))]
     const values = [...new Set(rows.flatMap(row => lookup.values(row)).filter((value): value is string => typeof value === 'string' && value !== ''))]
     return [name, values.length === 0 ? new Map() : await workings.store.lookup(lookup.entity, lookup.by, values)]
   }))

@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly user: PluginUser
   readonly source: CommandSource
   readonly lookups: Readonly<Record<string, Lookup>>
+  /** Makes a key that nobody has used, 20 characters: randomness is an argument here, as the time is. */
+  readonly newKey: () => string
   /** Settings of the channel the row's organisation uses; null where it has none. */
   readonly channel: { readonly key: string, readonly remarkMax: number, readonly params: Readonly<Record<string, unknown>> } | null
 }
@@ -40,6 +42,8 @@ export interface LookupDefinition<Row> {
   /** Field of that entity that is compared; `id` for the identity. */
   readonly by: string
   readonly values: (row: Row) => readonly (string | null | undefined)[]
+  /** A small catalogue for reading answers: every row of it (a thousand at most), fetched only where the host carries on what a door began; `values` is not asked. */
+  readonly whole?: boolean
 }
 
 export type RuleResult = boolean | Broken | readonly Broken[]
