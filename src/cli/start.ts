@@ -1,0 +1,116 @@
+/** `piaoliu start`: everything a stranger needs, in one command. */
+import { mkdir } from 'node:fs/promises'
+import { readConfig, type Config } from '../config.ts'
+import { runBureau, type RunningBureau } from './bureau.ts'
+import { buildClient, isClientCurrent } from './client.ts'
+import { readCredentials } from './credentials.ts'
+import { portTrouble } from './ports.ts'
+import { speaker, type Speak } from './speak.ts'
+import type { RunningApp } from '../main.ts'
+
+const patienceMs = 20_000
+
+/**
+ * Builds the client where it is not of today, starts the pretended bureau and the host, loads demonstration data into an
+ * empty database, says where everything is, and stops it all on Ctrl-C or SIGTERM.
+ *
+ * Out:    nothing while it runs; 1 where a port is taken.
+ * Errors: PL_CONFIG_INVALID and PL_METADATA_INVALID, which explain themselves.
+ */
+export async function run (): Promise<number | undefined> {
+  const config = readConfig(process.env, process.cwd())
+  const say = speaker(process.env)
+  const taken = await takenPorts(config, say)
+  if (taken.length > 0) {
+    for (const line of taken) tell(line)
+    return 1
+  }
+  await mkdir(config.dataDir, { recursive: true })
+  await freshClient(say)
+  const bureau = config.sandboxPort === null ? null : runBureau(config, say, tell)
+  try {
+    const host = await startHost(config)
+    stopOnSignal(host, bureau, say)
+    print(banner(host, await readCredentials(config.dataDir, host.url), bureau !== null, config, say))
+    return undefined
+  } catch (fault) {
+    await bureau?.stop()
+    throw fault
+  }
+}
+
+const tell = (line: string): void => { process.stderr.write(`${line}\n`) }
+const print = (lines: readonly string[]): void => { process.stdout.write(`${lines.join('\n')}\n`) }
+
+async function takenPorts (config: Config, say: Speak): Promise<string[]> {
+  const wanted = [{ variable: 'PL_PORT', host: config.host, port: config.port }]
+  if (config.sandboxPort !== null) wanted.push({ variable: 'PL_SANDBOX_PORT', host: '127.0.0.1', port: config.sandboxPort })
+  const lines = await Promise.all(wanted.map(async ({ variable, host, port }) => {
+    const trouble = await portTrouble(host, port)
+    return trouble === null ? null : whyNot(trouble, variable, host, port, say)
+  }))
+  return lines.filter(line => line !== null)
+}
+
+function whyNot (trouble: string, variable: string, host: string, port: number, say: Speak): string {
+  switch (trouble) {
+    case 'EADDRINUSE': return say(`端口 ${port} 已被占用。停掉占用它的程序，或设 ${variable} 为别的端口，例如 ${variable}=${port + 10} npm start`,
+      `Port ${port} is in use. Stop what uses it, or set ${variable} to another, e.g. ${variable}=${port + 10} npm start`)
+    case 'EACCES': return say(`无权监听端口 ${port}。设 ${variable} 为 1024 以上的端口`, `Listening on port ${port} is not allowed. Set ${variable} to one above 1023`)
+    default: return say(`不能监听 ${host}:${port}（${trouble}）。检查 PL_HOST 和 ${variable}`, `Cannot listen on ${host}:${port} (${trouble}). Check PL_HOST and ${variable}`)
+  }
+}
+
+async function freshClient (say: Speak): Promise<void> {
+  if (await isClientCurrent()) return
+  tell(say('正在构建界面（首次或有改动，约十秒）…', 'Building the web client (first time, or it changed; some ten seconds) …'))
+  await buildClient()
+}
+
+async function startHost (config: Config): Promise<RunningApp> {
+  const { startApp } = await import('../main.ts')
+  const host = await startApp(config)
+  if (!config.demo) return host
+  const { loadDemo } = await import('./demo/load-demo.ts')
+  const { store, corridor } = host.app
+  await loadDemo({ store, corridor, now: new Date(), random: Math.random, dataDir: config.dataDir, config })
+  return host
+}
+
+function stopOnSignal (host: RunningApp, bureau: RunningBureau | null, say: Speak): void {
+  let stopping = false
+  const stop = async (): Promise<void> => {
+    // npm and the terminal may both pass a Ctrl-C on; one stop is enough.
+    if (stopping) return
+    stopping = true
+    tell(say('正在停止…', 'Stopping …'))
+    setTimeout(() => process.exit(1), patienceMs).unref()
+    await host.close()
+    await bureau?.stop()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { void stop() })
+}
+
+function banner (host: RunningApp, credentials: Awaited<ReturnType<typeof readCredentials>>, hasBureau: boolean, config: Config, say: Speak): string[] {
+  const { report } = host
+  const row = (zh: string, en: string, value: string): string => `  ${say(zh.padEnd(8, '　'), en.padEnd(18))} ${value}`
+  return [
+    '',
+    say('票流 Piaoliu 已启动', 'Piaoliu is ready'),
+    row('地址', 'address', host.url),
+    ...credentials === null ? [] : [
+      row('演示用户', 'demonstration user', `${credentials.uiUser} / ${credentials.uiPassword}`),
+      row('开放接口', 'open API', `appId ${credentials.appId} · appSecret ${credentials.appSecret}`),
+      row('', '', `accountId ${credentials.accountId} · user ${credentials.user} · businessSystemCode ${credentials.businessSystemCode}`),
+      row('凭据文件', 'credentials file', credentials.file)
+    ],
+    row('模拟税局', 'pretended bureau', hasBureau ? `${config.bureauUrl} ${say('（不是真的）', '(not the real one)')}` : say('未启动（PL_SANDBOX=off）', 'not started (PL_SANDBOX=off)')),
+    row('已载入', 'loaded', say(
+      `${report.entities} 个实体 · ${report.lists} 个列表 · ${report.forms} 个表单 · ${report.schedules} 个调度 · ${report.layers.join('、')}`,
+      `${report.entities} entities · ${report.lists} lists · ${report.forms} forms · ${report.schedules} schedules · ${report.layers.join(', ')}`)),
+    row('就绪用时', 'ready in', `${report.readyMs} ms (${say('进程启动起', 'since the process began')} ${Math.round(performance.now())} ms)`),
+    say('  按 Ctrl-C 停止。', '  Ctrl-C stops it.'),
+    ''
+  ]
+}
