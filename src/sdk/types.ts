@@ -208,6 +208,8 @@ export interface InterfaceContext {
   readonly lookups: Readonly<Record<string, Lookup>>
   /** The Chinese message of a code from the messages files, its {placeholders} filled. */
   readonly text: (code: string, values: Readonly<Record<string, string>>) => string
+  /** Settings of the channels by key. */
+  readonly channels: ReadonlyMap<string, { readonly remarkMax: number }>
   /** Fields that take part in the open API, from the metadata, extension fields included. */
   readonly fields: { readonly header: readonly ApiField[], readonly entries: Readonly<Record<string, readonly ApiField[]>> }
 }
