@@ -25,7 +25,8 @@ const keyedBy = (field: string, rows: readonly Readonly<Record<string, unknown>>
 const newKey = (): string => randomBytes(10).toString('hex')
 
 async function fetchLookups (workings: Workings, plugins: readonly LoosePlugin[], rows: readonly LooseRow[], { now, source }: Pick<Command, 'now' | 'source'>): Promise<Record<string, Lookup>> {
-  const wanted = plugins.flatMap(plugin => Object.entries(plugin.lookups ?? {}))
+  // Two plugins of one operation that look up the same thing by the same name share it.
+  const wanted = Object.entries<NonNullable<LoosePlugin['lookups']>[string]>(Object.assign({}, ...plugins.map(plugin => plugin.lookups ?? {})))
   const fetched = await Promise.all(wanted.map(async ([name, lookup]): Promise<[string, Lookup]> => {
     if (lookup.whole === true) return [name, source !== 'host' ? new Map() : keyedBy(lookup.by, await workings.store.find(lookup.entity, null, { limit: WHOLE_LIMIT, scope: 'all', now }))]
     const values = [...new Set(rows.flatMap(row => lookup.values(row)).filter((value): value is string => typeof value === 'string' && value !== ''))]
