@@ -7,7 +7,8 @@ const DECIMAL = /^-?\d{1,16}(\.\d{1,2})?$/
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value)
 const unknown = (reason: string): ChannelAnswer => ({ state: 'unknown', reason })
-const fileOrNone = (value: unknown): string | null => isText(value) && value !== '' ? value : null
+// Only the bureau's own paths: an address of another host in an answer must not send the host there.
+const fileOrNone = (value: unknown): string | null => isText(value) && /^\/v1\/files\/\w+\.\w+$/.test(value) ? value : null
 
 /** Reads an invoice; null when anything that an adoption rests on is missing. */
 function receiptOf (invoice: unknown): IssueReceipt | null {

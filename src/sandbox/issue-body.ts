@@ -29,8 +29,8 @@ export const issueBody = (raw: Raw): IssueBody => ({
   lines: (raw.lines as readonly Raw[]).map(line), special: special(raw.special)
 })
 
-/** A fingerprint of the content: the same for the same content, whatever came absent, empty or in another order. */
-export const bodyDigest = (body: IssueBody): string => createHash('sha256').update(JSON.stringify(body, sortedKeys)).digest('hex')
+/** A fingerprint of the content: the same for the same content, whatever way it came and whatever was absent, empty or in another order. */
+export const bodyDigest = ({ channel: _way, ...content }: IssueBody): string => createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('hex')
 
 function sortedKeys (_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value

@@ -12,5 +12,9 @@ if (!/^\d{1,5}$/.test(PL_SANDBOX_PORT) || Number(PL_SANDBOX_PORT) > 65535) {
 const dataDir = resolve(PL_DATA)
 mkdirSync(dataDir, { recursive: true })
 const app = await buildBureau({ file: resolve(dataDir, 'bureau.sqlite'), logLevel: PL_LOG })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { void app.close().then(() => process.exit(0)) })
-console.log(`模拟税局 (pretended tax bureau, not real): ${await app.listen({ port: Number(PL_SANDBOX_PORT), host: PL_SANDBOX_HOST })}`)
+const stop = (): void => { void app.close().then(() => process.exit(0)) }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+// Where another process forked this one, it ends with it.
+process.once('disconnect', stop)
+const address = await app.listen({ port: Number(PL_SANDBOX_PORT), host: PL_SANDBOX_HOST })
+console.log(`模拟税局 (pretended tax bureau, not real): ${address}`)

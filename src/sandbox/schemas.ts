@@ -26,7 +26,7 @@ export const ISSUE_BODY = {
   required: ['serial', 'sellerTaxNo', 'invoiceType', 'buyerName', 'sellerName', 'amount', 'tax', 'total', 'lines'],
   properties: {
     serial, sellerTaxNo, channel: { type: ['string', 'null'], enum: ['rpa', 'leqi', '', null], description: 'The way it came; decides the fifth digit of the number.' },
-    invoiceType: one(['08xdp', '10xdp'], '08xdp special, 10xdp ordinary'), issueType: { type: ['string', 'null'], enum: ['0', '1', '', null], description: '0 blue, 1 red' },
+    invoiceType: { type: 'string', minLength: 1, maxLength: 10, description: '08xdp special, 10xdp ordinary' }, issueType: { type: ['string', 'null'], enum: ['0', '1', '', null], description: '0 blue, 1 red' },
     specialType: text(3, 'E01, E03 … as the incumbent writes them; 00 for none'), taxedType: { type: ['string', 'null'], enum: ['0', '2', '', null], description: '0 ordinary, 2 on the difference' },
     buyerName: { type: 'string', minLength: 1, maxLength: 300 }, buyerTaxNo: text(20), buyerAddress: text(300), buyerBank: text(250), buyerPhone: text(60), buyerEmail: text(100),
     sellerName: { type: 'string', minLength: 1, maxLength: 300 }, sellerAddress: text(300), sellerBank: text(250),
@@ -35,7 +35,7 @@ export const ISSUE_BODY = {
     special: {
       type: ['object', 'null'],
       required: ['kind', 'rows'],
-      properties: { kind: one(['freight', 'build', 'estateLease', 'estateSale', 'travelers'], 'Which special elements'), rows: { type: 'array', maxItems: 2000, items: { type: 'object' } } }
+      properties: { kind: one(['freight', 'build', 'estateLease', 'estateSale', 'travelers'], 'Which special elements'), rows: { type: 'array', maxItems: 2000, items: { type: 'object', additionalProperties: { type: ['string', 'integer', 'boolean', 'null'] } } } }
     }
   }
 } as const

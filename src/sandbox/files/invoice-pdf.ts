@@ -7,7 +7,7 @@ import { capitalAmount } from '../capital-amount.ts'
 import { chinaDateText, chinaDay } from '../china-time.ts'
 import { bureauName } from '../province.ts'
 import type { IssueBody, IssueLine, IssuedFiling } from '../types.ts'
-import { pagesOf, type MeasuredLine, type Page } from './invoice-pages.ts'
+import { pagesOf, type Page, type PrintedRow } from './invoice-pages.ts'
 import { printedName, printedRate, printedSpecials, printedTitle, specialTitle } from './printed.ts'
 
 const FONT_FILE = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
@@ -21,6 +21,10 @@ const MAROON = '#800000'
 const INK = '#000000'
 const BODY_SIZE = 9
 const CELL_SIZE = 8
+/** Sizes that a long text is tried in. */
+const SIZES = [BODY_SIZE, 8, 7, 6, 5] as const
+/** The height of one row of body text. */
+const ONE_ROW = 14
 const GAP = 3
 
 /** Tops of the parts of a page. */
@@ -45,6 +49,7 @@ const AMOUNT = PLACED[5]!
 const TAX = PLACED[7]!
 
 type Doc = PDFKit.PDFDocument
+interface Box { readonly width: number, readonly height: number }
 
 const money = (amount: string): string => amount.startsWith('-') ? `-¥${amount.slice(1)}` : `¥${amount}`
 
@@ -54,11 +59,16 @@ function line (doc: Doc, x1: number, y1: number, x2: number, y2: number): void {
 function write (doc: Doc, text: string, x: number, y: number, { size = BODY_SIZE, color = INK, width, align = 'left' }: { size?: number, color?: string, width?: number, align?: 'left' | 'center' | 'right' } = {}): void {
   doc.fontSize(size).fillColor(color).text(text, x, y, { width, align, lineBreak: width !== undefined, lineGap: 0 })
 }
-/** A label and its value behind it, the value broken at the width that is left. */
-function labelled (doc: Doc, label: string, value: string, x: number, y: number, width: number): void {
+/** Writes a text as large as its box allows; what is too long even for the smallest size is cut with an ellipsis. */
+function fitted (doc: Doc, text: string, x: number, y: number, { width, height }: Box): void {
+  const size = SIZES.find(each => doc.fontSize(each).heightOfString(text, { width }) <= height) ?? SIZES.at(-1)!
+  doc.fontSize(size).fillColor(INK).text(text, x, y, { width, height, ellipsis: true })
+}
+/** A label and its value behind it, in what is left of the box. */
+function labelled (doc: Doc, label: string, value: string, x: number, y: number, { width, height }: Box): void {
   write(doc, label, x, y, { color: MAROON })
   const indent = doc.widthOfString(label)
-  write(doc, value, x + indent, y, { width: width - indent })
+  fitted(doc, value, x + indent, y, { width: width - indent, height })
 }
 
 function watermark (doc: Doc): void {
@@ -77,10 +87,10 @@ function qrCode (doc: Doc, { invoiceNo, issuedAt, body }: IssuedFiling): void {
 
 /** The oval at the top centre, with the bureau that would have made it. */
 function seal (doc: Doc, body: IssueBody): void {
-  const [x, y] = [PAGE.width / 2, 40] as const
-  doc.save().fillOpacity(0.5).strokeOpacity(0.5).ellipse(x, y, 52, 19).lineWidth(1.2).stroke('#d02020')
-  write(doc, '模拟 · 非真实票据', x - 50, y - 13, { size: 7, color: '#d02020', width: 100, align: 'center' })
-  write(doc, bureauName(body.sellerTaxNo), x - 50, y + 3, { size: 6, color: '#d02020', width: 100, align: 'center' })
+  const [x, y] = [PAGE.width / 2, 36] as const
+  doc.save().fillOpacity(0.65).strokeOpacity(0.65).ellipse(x, y, 62, 27).lineWidth(1.2).stroke('#d02020')
+  write(doc, '模拟 · 非真实票据', x - 50, y - 23, { size: 7, color: '#d02020', width: 100, align: 'center' })
+  write(doc, bureauName(body.sellerTaxNo), x - 50, y + 10, { size: 5.5, color: '#d02020', width: 100, align: 'center' })
   doc.restore()
 }
 
@@ -88,20 +98,20 @@ function head (doc: Doc, filing: IssuedFiling, at: number, count: number): void 
   qrCode(doc, filing)
   seal(doc, filing.body)
   write(doc, specialTitle(filing.body), LEFT + 58, 16, { size: 9, color: MAROON, width: 110 })
-  write(doc, printedTitle(filing.body), 150, 24, { size: 20, color: MAROON, width: 310, align: 'center' })
+  write(doc, printedTitle(filing.body), 150, 20, { size: 20, color: MAROON, width: 310, align: 'center' })
   line(doc, 190, 54, PAGE.width - 190, 54)
   line(doc, 190, 56.5, PAGE.width - 190, 56.5)
-  labelled(doc, '发票号码：', filing.invoiceNo, 440, 26, RIGHT - 440)
-  labelled(doc, '开票日期：', chinaDateText(filing.issuedAt), 440, 42, RIGHT - 440)
+  labelled(doc, '发票号码：', filing.invoiceNo, 440, 26, { width: RIGHT - 440, height: ONE_ROW })
+  labelled(doc, '开票日期：', chinaDateText(filing.issuedAt), 440, 42, { width: RIGHT - 440, height: ONE_ROW })
   if (count > 1) write(doc, `共${count}页 第${at + 1}页`, 440, 58, { size: 8, color: MAROON })
 }
 
 function party (doc: Doc, side: { readonly title: string, readonly name: string, readonly taxNo: string, readonly x: number }): void {
-  const width = WIDTH / 2 - 20
+  const width = WIDTH / 2 - 26
   ;[...side.title].forEach((character, at) => { write(doc, character, side.x + 4, Y.parties + 3 + at * 10, { size: 8.5, color: MAROON }) })
   line(doc, side.x + 17, Y.parties, side.x + 17, Y.items)
-  labelled(doc, '名称：', side.name, side.x + 22, Y.parties + 7, width - 6)
-  labelled(doc, '统一社会信用代码/纳税人识别号：', side.taxNo, side.x + 22, Y.parties + 36, width - 6)
+  labelled(doc, '名称：', side.name, side.x + 22, Y.parties + 5, { width, height: 27 })
+  labelled(doc, '统一社会信用代码/纳税人识别号：', side.taxNo, side.x + 22, Y.parties + 37, { width, height: ONE_ROW })
 }
 
 function frame (doc: Doc, body: IssueBody): void {
@@ -113,18 +123,19 @@ function frame (doc: Doc, body: IssueBody): void {
   for (const { title, x, width } of PLACED) write(doc, title, x, Y.itemsHead + 2, { color: MAROON, width, align: 'center' })
 }
 
-function items (doc: Doc, { lines }: Page, specials: readonly string[]): void {
-  let y = Y.itemsTop
-  for (const measured of lines) {
-    for (const { text, x, width, align } of PLACED) {
-      const cell = text(measured.line)
-      if (cell !== '') write(doc, cell, x + GAP, y, { size: CELL_SIZE, width: width - 2 * GAP, align })
-    }
-    y += measured.height
+function items (doc: Doc, { rows }: Page): void {
+  let y: number = Y.itemsTop
+  for (const row of rows) {
+    if (row.line === null) write(doc, row.text, LEFT + GAP, y + 1, { size: CELL_SIZE, width: WIDTH - 2 * GAP })
+    else cells(doc, row.line, y)
+    y += row.height
   }
-  for (const text of specials) {
-    write(doc, text, LEFT + GAP, y + 2, { size: CELL_SIZE, width: WIDTH - 2 * GAP })
-    y += specialHeight(doc, text)
+}
+
+function cells (doc: Doc, line: IssueLine, y: number): void {
+  for (const { text, x, width, align } of PLACED) {
+    const cell = text(line)
+    if (cell !== '') write(doc, cell, x + GAP, y, { size: CELL_SIZE, width: width - 2 * GAP, align })
   }
 }
 
@@ -138,7 +149,7 @@ function totals (doc: Doc, body: IssueBody, page: Page, count: number): void {
   if (count > 1) sums(doc, '小计', page, Y.subtotal - 10)
   sums(doc, '合计', body, Y.subtotal + 3)
   write(doc, '价税合计（大写）', LEFT + 30, Y.total + 4, { color: MAROON })
-  write(doc, `⊗ ${capitalAmount(body.total)}`, LEFT + 150, Y.total + 4)
+  fitted(doc, `⊗ ${capitalAmount(body.total)}`, LEFT + 150, Y.total + 4, { width: 255, height: ONE_ROW })
   write(doc, '（小写）', LEFT + 410, Y.total + 4, { color: MAROON })
   write(doc, money(body.total), LEFT + 450, Y.total + 4)
 }
@@ -148,27 +159,23 @@ function foot (doc: Doc, body: IssueBody): void {
   write(doc, '备', LEFT + 4, Y.remark + 12, { color: MAROON })
   write(doc, '注', LEFT + 4, Y.remark + 32, { color: MAROON })
   line(doc, LEFT + 17, Y.remark, LEFT + 17, Y.bottom)
-  const remark = body.remark === '' ? '' : `；${body.remark}`
-  doc.fontSize(BODY_SIZE)
-  const size = doc.heightOfString(remark, { width: WIDTH - 26 }) > Y.bottom - Y.remark - 4 ? 6 : BODY_SIZE
-  write(doc, remark, LEFT + 22, Y.remark + 3, { size, width: WIDTH - 26 })
-  labelled(doc, '开票人：', body.drawer, LEFT + 40, Y.foot, 200)
-  if (body.payee !== '') labelled(doc, '收款人：', body.payee, LEFT + 250, Y.foot, 150)
-  if (body.reviewer !== '') labelled(doc, '复核人：', body.reviewer, LEFT + 410, Y.foot, 150)
+  if (body.remark !== '') fitted(doc, `；${body.remark}`, LEFT + 22, Y.remark + 2, { width: WIDTH - 26, height: Y.bottom - Y.remark - 3 })
+  labelled(doc, '开票人：', body.drawer, LEFT + 40, Y.foot, { width: 200, height: ONE_ROW })
+  if (body.payee !== '') labelled(doc, '收款人：', body.payee, LEFT + 250, Y.foot, { width: 150, height: ONE_ROW })
+  if (body.reviewer !== '') labelled(doc, '复核人：', body.reviewer, LEFT + 410, Y.foot, { width: 150, height: ONE_ROW })
 }
 
-function measure (doc: Doc, line: IssueLine): MeasuredLine {
+function measuredLine (doc: Doc, line: IssueLine): PrintedRow {
   doc.fontSize(CELL_SIZE)
   const rowHeight = doc.currentLineHeight(true)
   const heights = PLACED.map(({ text, width }) => {
     const [cell, room] = [text(line), width - 2 * GAP]
     return cell === '' || doc.widthOfString(cell) <= room ? rowHeight : doc.heightOfString(cell, { width: room, lineGap: 0 })
   })
-  return { line, height: Math.max(...heights) + 1 }
+  return { line, text: '', height: Math.max(...heights) + 1 }
 }
-function specialHeight (doc: Doc, text: string): number {
-  return doc.fontSize(CELL_SIZE).heightOfString(text, { width: WIDTH - 2 * GAP, lineGap: 0 }) + 3
-}
+const measuredText = (doc: Doc, text: string): PrintedRow =>
+  ({ line: null, text, height: doc.fontSize(CELL_SIZE).heightOfString(text, { width: WIDTH - 2 * GAP, lineGap: 0 }) + 3 })
 
 function open (filing: IssuedFiling): Doc {
   return new PDFDocument({
@@ -186,14 +193,14 @@ export async function invoicePdf (filing: IssuedFiling): Promise<Buffer> {
   const doc = open(filing)
   const chunks: Buffer[] = []
   const done = new Promise<void>((resolve, reject) => { doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', resolve).on('error', reject) })
-  const specials = printedSpecials(filing.body)
-  const pages = pagesOf(filing.body.lines.map(line => measure(doc, line)), Y.subtotal - 14 - Y.itemsTop, specials.reduce((sum, text) => sum + specialHeight(doc, text), 0))
+  const rows = [...filing.body.lines.map(line => measuredLine(doc, line)), ...printedSpecials(filing.body).map(text => measuredText(doc, text))]
+  const pages = pagesOf(rows, Y.subtotal - 14 - Y.itemsTop)
   pages.forEach((page, at) => {
     doc.addPage()
     watermark(doc)
     head(doc, filing, at, pages.length)
     frame(doc, filing.body)
-    items(doc, page, at === pages.length - 1 ? specials : [])
+    items(doc, page)
     totals(doc, filing.body, page, pages.length)
     foot(doc, filing.body)
   })

@@ -6,11 +6,18 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u
 const TAX_NO = /^(?:[0-9A-Z]{15}|[0-9A-Z]{17}|[0-9A-Z]{18}|[0-9A-Z]{20})$/
 const BLOCK_OF: Readonly<Record<string, SpecialKind>> = { E03: 'build', E04: 'freight', E05: 'estateSale', E06: 'estateLease', E09: 'travelers' }
 const isOil = (line: IssueLine): boolean => line.taxCode.startsWith('1070101')
-const isFreight = (line: IssueLine): boolean => line.taxCode.startsWith('30101')
+/** Codes of transport (301) that carry people. */
+const PASSENGERS = /^3010[123]01/
+const isFreight = ({ taxCode }: IssueLine): boolean => taxCode.startsWith('301') && !PASSENGERS.test(taxCode)
+
+/** This bureau issues fully digitalised invoices only; the older kinds come from tax-control devices. */
+const DIGITAL_TYPES: readonly string[] = ['08xdp', '10xdp']
+const digitalType: BodyRule = ({ invoiceType }) =>
+  DIGITAL_TYPES.includes(invoiceType) ? [] : [{ code: 'TYPE', reason: `数电通道不支持开具发票种类${invoiceType}，请使用如下种类：${DIGITAL_TYPES.join('、')}` }]
 
 const taxNumbers: BodyRule = ({ buyerTaxNo, sellerTaxNo, invoiceType }) => {
   const found: Broken[] = []
-  const isWrong = buyerTaxNo === '' ? ['08xdp', '028', '004'].includes(invoiceType) : !TAX_NO.test(buyerTaxNo)
+  const isWrong = buyerTaxNo === '' ? invoiceType === '08xdp' : !TAX_NO.test(buyerTaxNo)
   if (isWrong) found.push({ code: 'BUYER', reason: '受票方纳税人识别号不合法，请重新输入' })
   if (!TAX_NO.test(sellerTaxNo)) found.push({ code: 'SELLER', reason: '开票方统一社会信用代码或纳税人识别号错误' })
   return found
@@ -27,10 +34,10 @@ const block: BodyRule = ({ specialType, special }) => {
   return special?.kind === needed && special.rows.length > 0 ? [] : [{ code: 'SPECIAL', reason: `特定业务${specialType}须填写特定要素${needed}` }]
 }
 
-/** One block for the whole invoice, or one for each line. */
+/** One block for the whole invoice, or one for each line that is no discount. */
 const leaseRows: BodyRule = ({ specialType, special, lines }) => {
   const rows = special?.rows.length ?? 0
-  return specialType === 'E06' && rows > 1 && rows !== lines.length ? [{ code: 'SPECIAL', reason: '不动产租赁特定要素行数不一致' }] : []
+  return specialType === 'E06' && rows > 1 && rows !== lines.filter(line => line.kind !== '1').length ? [{ code: 'SPECIAL', reason: '不动产租赁特定要素行数不一致' }] : []
 }
 
 const oil: LineRule = (line, { specialType }) => {
@@ -43,7 +50,7 @@ const oil: LineRule = (line, { specialType }) => {
 const freight: LineRule = (line, { specialType }) =>
   specialType === 'E04' && !isFreight(line) ? [{ code: 'SPECIAL', reason: `第${line.lineNo}行商品编码不是货物运输服务` }] : []
 
-export const BODY_RULES: readonly BodyRule[] = [taxNumbers, visibleText, block, leaseRows]
+export const BODY_RULES: readonly BodyRule[] = [digitalType, taxNumbers, visibleText, block, leaseRows]
 export const SPECIAL_LINE_RULES: readonly LineRule[] = [oil, freight]
 export const lineCount = ({ lines }: IssueBody): readonly Broken[] =>
   lines.length >= 1 && lines.length <= 2000 ? [] : [{ code: 'R15', reason: '发票明细须为1至2000行' }]

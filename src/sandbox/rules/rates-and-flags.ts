@@ -31,7 +31,7 @@ const zeroRate: LineRule = (line, { invoiceType, taxedType }) => {
   if (!isZero(line)) return line.zeroTaxFlag === '' ? [] : [{ code: 'FLAG', reason: `第${line.lineNo}行税率不为0，零税率标识须为空` }]
   const found: Broken[] = []
   const tell = (code: string, isBroken: boolean, reason: string): void => { if (isBroken) found.push({ code, reason: `第${line.lineNo}行${reason}` }) }
-  tell('R13', ['08xdp', '028', '004'].includes(invoiceType), '专用发票不能开具零税率')
+  tell('R13', invoiceType === '08xdp', '专用发票不能开具零税率')
   tell('R14', taxedType === '2', '差额征税不能开具零税率')
   tell('FLAG', line.zeroTaxFlag === '', '税率为0时须填写零税率标识')
   tell('FLAG', !new Decimal(line.tax).isZero(), '税率为0时税额须为0.00')
