@@ -24,7 +24,7 @@ export function parseText (input: unknown, field: FieldModel, lines: boolean): P
   if (control.length > 0) return refused('PL_FIELD_CONTROL', { characters: [...new Set(control)].join(' ') })
   const bytes = field.gbkBytes === null ? 0 : gbkLength(input)
   if (field.gbkBytes !== null && bytes > field.gbkBytes) return refused('PL_FIELD_GBK', { max: String(field.gbkBytes), length: String(bytes) })
-  if (field.pattern !== null && !patternOf(field.pattern).test(input)) return refused('PL_FIELD_PATTERN', { value: shown(input) })
+  if (field.pattern !== null && !patternOf(field.pattern).test(input)) return refused('PL_FIELD_PATTERN', { value: shown(input), message: field.patternMessage?.zh_CN ?? '', messageEn: field.patternMessage?.en_US ?? '' })
   return accepted(input)
 }
 
