@@ -13,11 +13,11 @@ export function textOf (model: Model, code: string, locale: Locale, values: Read
   return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
 }
 
-/** A broken rule as a message a person can act on: the field's name is filled in as {field} and {name}, the line as {line}. */
+/** A broken rule as a message a person can act on: the field's name is filled in as {field}, the line as {line} or put before it. */
 export function messageOf (model: Model, entity: EntityModel, broken: Broken, locale: Locale): OutcomeMessage {
   const owner = broken.entry === undefined ? entity : entity.entry.get(broken.entry)
   const name = broken.field === undefined ? '' : owner?.field.get(broken.field)?.name[locale] ?? broken.field
-  const values = { field: name, name, line: String(broken.line ?? ''), ...broken.values }
+  const values = { field: name, line: String(broken.line ?? ''), ...broken.values }
   const place = broken.line === undefined ? '' : locale === 'zh_CN' ? `第 ${broken.line} 行：` : `Line ${broken.line}: `
   const text = textOf(model, broken.code, locale, values)
   return {
