@@ -1,0 +1,22 @@
+/** Saving an invoice: completes and computes what was given, then judges all of it. */
+import { defineOperation } from '#sdk'
+import { ENTRIES, lookups } from './lookups.ts'
+import { preparedInvoice } from './prepare.ts'
+import { operationRules, surroundingsOf } from './rules.ts'
+
+export default defineOperation('sim_vatinvoice.save', {
+  needs: ENTRIES,
+  lookups,
+  prepare: (row, context) => ({
+    ...preparedInvoice(row, surroundingsOf(row, context)),
+    orderno: row.orderno === '' ? context.newKey() : row.orderno
+  }),
+  rules: {
+    MON_003: row => ['A', 'D'].includes(row.issuebillstatus),
+    MON_001: row => row.issuestatus !== '1' && row.issuestatus !== '4',
+    MON_002: row => row.issuestatus !== '0',
+    // A failed one may have been issued all the same until the channel says that it was not.
+    MON_005: row => row.issuestatus !== '3' || row.channelstate === 'FAILED',
+    ...operationRules()
+  }
+})
