@@ -719,27 +719,27 @@ modifytime: (string | null)
 /**
  * 明细 Lines
  */
-items: SimVatinvoiceItemsLine[]
+items: readonly SimVatinvoiceItemsLine[]
 /**
  * 货物运输 Freight
  */
-freight: SimVatinvoiceFreightLine[]
+freight: readonly SimVatinvoiceFreightLine[]
 /**
  * 建筑服务 Construction
  */
-build: SimVatinvoiceBuildLine[]
+build: readonly SimVatinvoiceBuildLine[]
 /**
  * 不动产经营租赁 Estate lease
  */
-estatelease: SimVatinvoiceEstateleaseLine[]
+estatelease: readonly SimVatinvoiceEstateleaseLine[]
 /**
  * 不动产销售 Estate sale
  */
-estatesale: SimVatinvoiceEstatesaleLine[]
+estatesale: readonly SimVatinvoiceEstatesaleLine[]
 /**
  * 旅客运输 Passengers
  */
-travelers: SimVatinvoiceTravelersLine[]
+travelers: readonly SimVatinvoiceTravelersLine[]
 }
 /**
  * 明细 Lines
