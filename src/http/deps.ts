@@ -1,0 +1,20 @@
+/** What app.ts hands to the doors. `model` and `plugins` answer with what is in force now. */
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from '../config.ts'
+import type { Model } from '../metadata/model.ts'
+import type { Corridor } from '../operation/corridor.ts'
+import type { PluginRegistry } from '../plugin/registry.ts'
+import type { Store } from '../store/store.ts'
+
+export interface HttpDeps {
+  readonly config: Config
+  readonly model: () => Model
+  readonly store: Store
+  readonly corridor: Corridor
+  readonly plugins: () => PluginRegistry
+  readonly now: () => Date
+  /** Folder of the built web client; null where there is none. */
+  readonly uiFolder: string | null
+  readonly logger: FastifyBaseLogger
+  readonly version: string
+}

@@ -1,0 +1,18 @@
+/** Fields as the client needs them, and what a path through a reference names. */
+import type { EntityModel, FieldModel, Model } from '../../metadata/model.ts'
+import type { WireField } from '../../sdk/wire.ts'
+
+export const wireField = ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, readonly, unit }: FieldModel): WireField =>
+  ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, readonly, unit })
+
+/**
+ * Finds the field that a path names: a header field, or `ref.field` one step through a reference.
+ *
+ * Out:    the field, or undefined where the path leads nowhere.
+ */
+export function fieldAt (model: Model, entity: EntityModel, path: string): FieldModel | undefined {
+  const dot = path.indexOf('.')
+  if (dot < 0) return entity.field.get(path)
+  const refEntity = entity.field.get(path.slice(0, dot))?.refEntity
+  return refEntity == null ? undefined : model.entities.get(refEntity)?.field.get(path.slice(dot + 1))
+}
