@@ -16,5 +16,8 @@ const stop = (): void => { void app.close().then(() => process.exit(0)) }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 // Where another process forked this one, it ends with it.
 process.once('disconnect', stop)
-const address = await app.listen({ port: Number(PL_SANDBOX_PORT), host: PL_SANDBOX_HOST })
+const address = await app.listen({ port: Number(PL_SANDBOX_PORT), host: PL_SANDBOX_HOST }).catch((cause: Error) => {
+  console.error(`PL_SANDBOX_HOST=${PL_SANDBOX_HOST}, PL_SANDBOX_PORT=${PL_SANDBOX_PORT}: ${cause.message}. Choose another port, or end what listens there.`)
+  process.exit(1)
+})
 console.log(`模拟税局 (pretended tax bureau, not real): ${address}`)
