@@ -1,7 +1,6 @@
 /** The pretended tax bureau as a process of its own, kept alive while the host runs. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { pathToFileURL } from 'node:url'
 import type { Config } from '../config.ts'
 import { inRepository } from './repository.ts'
 import type { Speak } from './speak.ts'
@@ -50,8 +49,9 @@ export function runBureau (config: Config, say: Speak, tell: (line: string) => v
 }
 
 // In a process group of its own: Ctrl-C reaches the host alone, which settles what is under way before it ends the bureau.
+// With an ipc channel: the bureau ends when that breaks, so that it does not outlive a host that was killed.
 const spawnBureau = (config: Config): ChildProcess => spawn(process.execPath, [
-  '--import', 'tsx', '--import', pathToFileURL(inRepository('src/cli/tether.js')).href, inRepository('src/sandbox/main.ts')
+  '--import', 'tsx', inRepository('src/sandbox/main.ts')
 ], {
   cwd: inRepository(),
   env: { ...process.env, PL_DATA: config.dataDir, PL_SANDBOX_PORT: String(config.sandboxPort) },

@@ -1,5 +1,6 @@
 /** The built web client: is it there and of today's sources, and the building of it. */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inRepository } from './repository.ts'
@@ -15,6 +16,9 @@ export async function isClientCurrent (): Promise<boolean> {
   const [built, now] = await Promise.all([readFile(mark, 'utf8').catch(() => ''), fingerprint()])
   return built === now
 }
+
+/** Whether the builder is installed: `npm ci --omit=dev` leaves it out. */
+export const hasVite = (): boolean => existsSync(inRepository('node_modules/vite/package.json'))
 
 /**
  * Builds the client with vite and marks the result with what it was built from.

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { readConfig, type Config } from '../config.ts'
 import { runBureau, type RunningBureau } from './bureau.ts'
-import { buildClient, isClientCurrent } from './client.ts'
+import { buildClient, hasVite, isClientCurrent } from './client.ts'
 import { readCredentials } from './credentials.ts'
 import { portTrouble } from './ports.ts'
 import { speaker, type Speak } from './speak.ts'
@@ -14,10 +14,11 @@ const patienceMs = 20_000
  * Builds the client where it is not of today, starts the pretended bureau and the host, loads demonstration data into an
  * empty database, says where everything is, and stops it all on Ctrl-C or SIGTERM.
  *
+ * In:     `--without-client` leaves the client to who serves it while it is written.
  * Out:    nothing while it runs; 1 where a port is taken.
  * Errors: PL_CONFIG_INVALID and PL_METADATA_INVALID, which explain themselves.
  */
-export async function run (): Promise<number | undefined> {
+export async function run (args: readonly string[]): Promise<number | undefined> {
   const config = readConfig(process.env, process.cwd())
   const say = speaker(process.env)
   const taken = await takenPorts(config, say)
@@ -26,11 +27,12 @@ export async function run (): Promise<number | undefined> {
     return 1
   }
   await mkdir(config.dataDir, { recursive: true })
-  await freshClient(say)
+  if (!args.includes('--without-client')) await freshClient(say)
   const bureau = config.sandboxPort === null ? null : runBureau(config, say, tell)
+  const starting = startHost(config)
+  stopOnSignal(starting, bureau, say)
   try {
-    const host = await startHost(config)
-    stopOnSignal(host, bureau, say)
+    const host = await starting
     print(banner(host, await readCredentials(config.dataDir, host.url), bureau !== null, config, say))
     return undefined
   } catch (fault) {
@@ -63,6 +65,10 @@ function whyNot (trouble: string, variable: string, host: string, port: number, 
 
 async function freshClient (say: Speak): Promise<void> {
   if (await isClientCurrent()) return
+  if (!hasVite()) {
+    tell(say('界面不是最新，而这里没有 vite：运行 npm ci --include=dev 后重启', 'The client is not of today and vite is not here: run npm ci --include=dev, then start again'))
+    return
+  }
   tell(say('正在构建界面（首次或有改动，约十秒）…', 'Building the web client (first time, or it changed; some ten seconds) …'))
   await buildClient()
 }
@@ -77,7 +83,8 @@ async function startHost (config: Config): Promise<RunningApp> {
   return host
 }
 
-function stopOnSignal (host: RunningApp, bureau: RunningBureau | null, say: Speak): void {
+/** Ctrl-C while still starting waits for the start, so that nothing is left half-made. */
+function stopOnSignal (starting: Promise<RunningApp>, bureau: RunningBureau | null, say: Speak): void {
   let stopping = false
   const stop = async (): Promise<void> => {
     // npm and the terminal may both pass a Ctrl-C on; one stop is enough.
@@ -85,6 +92,7 @@ function stopOnSignal (host: RunningApp, bureau: RunningBureau | null, say: Spea
     stopping = true
     tell(say('正在停止…', 'Stopping …'))
     setTimeout(() => process.exit(1), patienceMs).unref()
+    const host = await starting
     await host.close()
     await bureau?.stop()
     process.exit(0)

@@ -1,11 +1,12 @@
 /** What the repository itself must be: metadata without mistakes, types of today, a built client. */
+import { readFile } from 'node:fs/promises'
 import type { Config } from '../../config.ts'
+import { generateTypes } from '../../metadata/entity-types.ts'
 import { loadModel } from '../../metadata/load.ts'
 import { problemLine } from '../../metadata/problem.ts'
 import { loadPlugins } from '../../plugin/load.ts'
 import { clientFolder, isClientCurrent } from '../client.ts'
-import { generate } from '../generate.ts'
-import { repository } from '../repository.ts'
+import { inRepository, repository } from '../repository.ts'
 import type { Speak } from '../speak.ts'
 import { bad, good, odd, type Finding } from './finding.ts'
 
@@ -20,10 +21,13 @@ export async function checkMetadata (config: Config, say: Speak): Promise<Findin
   return [good(say(`元数据：${model.entities.size} 个实体`, `metadata: ${model.entities.size} entities`) + ` (${Math.round(timings.totalMs)} ms)`), ...findings]
 }
 
-/** The committed types against the metadata. */
+/** The committed types against the metadata of the repository. */
 export async function checkTypes (say: Speak): Promise<Finding> {
   const name = say('生成的类型 src/generated', 'generated types src/generated')
-  return await generate({ check: true }) === 0
+  const { model } = await loadModel([{ folder: repository }])
+  if (model === null) return odd(`${name} ${say('未比较：元数据有错误', 'not compared: the metadata has mistakes')}`, say('先改元数据', 'mend the metadata first'))
+  const [made, there] = await Promise.all([generateTypes(model), readFile(inRepository('src/generated/entities.ts'), 'utf8').catch(() => '')])
+  return made === there
     ? good(`${name} ${say('与元数据一致', 'agree with the metadata')}`)
     : bad(`${name} ${say('已过时', 'are of yesterday')}`, say('运行 npm run generate 并提交', 'run npm run generate and commit'))
 }
