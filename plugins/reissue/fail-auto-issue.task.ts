@@ -1,5 +1,5 @@
 /** sim_FailAutoIssueTask_SKDP_S: hands failed invoices that the 自动重开 configuration names to the corridor again. */
-import { defineTask, type Filter, type TaskContext } from '#sdk'
+import { defineTask, type Filter, type Outcome, type TaskContext } from '#sdk'
 import { reissuable, type FailedInvoice, type FailReason, type ReissueConfig } from './reissuable.ts'
 
 const MOST_CONFIGS = 1000
@@ -7,6 +7,7 @@ const MOST_REASONS = 1000
 /** In one run; what is left over is due again at the next instant. */
 const MOST_INVOICES = 5000
 const BATCH = 200
+const LONGEST_RESULT = 300
 
 export default defineTask('reissue/fail-auto-issue', {
   run: async context => {
@@ -17,7 +18,7 @@ export default defineTask('reissue/fail-auto-issue', {
       context.find('sim_vatinvoice', failedOf(configs), MOST_INVOICES) as unknown as Promise<readonly FailedInvoice[]>
     ])
     const ids = reissuable(failed, configs, reasons)
-    const { accepted, refused } = await reissued(ids, context)
+    const { accepted, refused } = await reissued(ids, new Map(failed.map(invoice => [invoice.id, invoice])), context)
     return { done: accepted, failed: refused, skipped: failed.length - accepted - refused, note: `失败 ${failed.length} 张，符合配置 ${ids.length} 张，已重新提交 ${accepted} 张` }
   }
 })
@@ -39,7 +40,7 @@ const failedOf = (configs: readonly ReissueConfig[]): Filter => ({
   ]
 })
 
-async function reissued (ids: readonly string[], context: TaskContext): Promise<{ readonly accepted: number, readonly refused: number }> {
+async function reissued (ids: readonly string[], invoices: ReadonlyMap<string, FailedInvoice>, context: TaskContext): Promise<{ readonly accepted: number, readonly refused: number }> {
   const counts = { accepted: 0, refused: 0 }
   for (const part of batches(ids, batchSize(context.params))) {
     if (context.stopped()) break
@@ -47,10 +48,17 @@ async function reissued (ids: readonly string[], context: TaskContext): Promise<
     const accepted = outcomes.filter(outcome => outcome.outcome === 'accepted' || outcome.outcome === 'done').length
     counts.accepted += accepted
     counts.refused += outcomes.length - accepted
+    await context.record('sim_fail_auto_issue', outcomes.map(outcome => recordOf(invoices.get(outcome.id)!, outcome, context)))
     context.progress(counts.accepted + counts.refused, ids.length, `已重新提交 ${counts.accepted} 张`)
   }
   return counts
 }
+
+/** 失败自动重开记录: which invoice was taken up again, why it had failed, and whether the corridor took it. */
+const recordOf = ({ orderno, org, result }: FailedInvoice, { messages, outcome }: Outcome, { now }: TaskContext): Record<string, unknown> => ({
+  orderno, org, failreason: result, createdate: now.toISOString(),
+  result: outcome === 'accepted' || outcome === 'done' ? '已重新提交' : messages.map(message => message.text).join('；').slice(0, LONGEST_RESULT)
+})
 
 const batchSize = ({ batchSize: given }: Readonly<Record<string, unknown>>): number => typeof given === 'number' && Number.isInteger(given) && given > 0 ? given : BATCH
 

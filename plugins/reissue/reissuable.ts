@@ -2,7 +2,7 @@
 
 export interface ReissueConfig { readonly useorg: string, readonly reason: readonly string[] }
 export interface FailReason { readonly number: string, readonly class: string, readonly matchtype: string, readonly pattern: string }
-export interface FailedInvoice { readonly id: string, readonly org: string, readonly failcode: string, readonly result: string }
+export interface FailedInvoice { readonly id: string, readonly orderno: string, readonly org: string, readonly failcode: string, readonly result: string }
 
 /** Q must be asked about and T is the end: issuing again as it is would be wrong whatever is configured. */
 const NEVER = ['Q', 'T']

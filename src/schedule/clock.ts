@@ -71,6 +71,7 @@ export function makeClock (parts: ClockParts): Clock {
       now: parts.now(), instant, params: schedule.params,
       find: async (entity, filter, limit) => await parts.store.find(entity, filter, { limit, scope: 'all', now: parts.now() }),
       operate: async (entity, operation, ids) => (await parts.corridor.run({ id: randomUUID(), entity, operation, source: 'schedule', by, now: parts.now(), rows: { ids } })).outcomes,
+      record: async (entity, rows) => (await parts.corridor.run({ id: randomUUID(), entity, operation: 'save', source: 'schedule', by, now: parts.now(), rows: { data: rows.map(values => ({ id: null, version: null, values })) } })).outcomes,
       askUnsettled: async () => await parts.corridor.askUnsettled(parts.now()),
       progress: (done, total, text) => { parts.log.info({ schedule: schedule.number, done, total }, text) },
       stopped: () => stopping

@@ -181,6 +181,8 @@ export interface TaskContext {
   readonly find: (entity: string, filter: import('../metadata/model.ts').Filter, limit: number) => Promise<readonly Record<string, unknown>[]>
   /** Hands a Command to the corridor. */
   readonly operate: (entity: string, operation: string, ids: readonly string[]) => Promise<readonly Outcome[]>
+  /** Saves new rows of an entity, e.g. records of what the task did. */
+  readonly record: (entity: string, rows: readonly Readonly<Record<string, unknown>>[]) => Promise<readonly Outcome[]>
   /** Asks the channels about everything unsettled that is due. */
   readonly askUnsettled: () => Promise<{ readonly asked: number, readonly settled: number }>
   readonly progress: (done: number, total: number, text: string) => void
