@@ -1,6 +1,6 @@
 /** The arithmetic that the tax bureau checks (R1 to R17), each rule by the code of its message. */
 import { Decimal, places, plain, sum } from '#sdk'
-import { cents, exactTaxOfNet, total } from './amounts.ts'
+import { cents, exactTaxOfNet, taxOfGross, total } from './amounts.ts'
 import { termsOf } from './complete.ts'
 import { eachLine, header, isDiscount, isRed, isSpecialInvoice, type Invoice, type Line, type Place, type RuleTable } from './invoice.ts'
 
@@ -24,8 +24,10 @@ function wrongProduct (line: Line, price: string | null, amount: string | null):
 function wrongTax (line: Line, invoice: Invoice, tolerance: string): Place | null {
   const terms = termsOf(invoice, line)
   if (terms === null || !has(line.amount) || !has(line.tax)) return null
-  const expected = exactTaxOfNet(new Decimal(line.amount), terms)
-  return isFurther(expected, new Decimal(line.tax), tolerance) ? { field: 'tax', values: { given: line.tax, expected: cents(expected).toFixed(2), tolerance } } : null
+  if (!isFurther(exactTaxOfNet(new Decimal(line.amount), terms), new Decimal(line.tax), tolerance)) return null
+  // A wrong tax makes the other side wrong too: what to write instead follows from the side that was given.
+  const expected = invoice.hsbz === '1' && has(line.taxamount) ? taxOfGross(new Decimal(line.taxamount), terms) : cents(exactTaxOfNet(new Decimal(line.amount), terms))
+  return { field: 'tax', values: { given: line.tax, expected: expected.toFixed(2), tolerance } }
 }
 
 const wrongSum = (field: 'invoiceamount' | 'totaltax' | 'totalamount', column: 'amount' | 'tax' | 'taxamount') => header(invoice => {
@@ -53,7 +55,8 @@ export const amountRules: RuleTable = {
     return isNothing(line[priceField(invoice)]) ? { field: priceField(invoice) } : null
   }),
   SIM_PRICE_QUANTITY_PAIR: eachLine((line, _at, invoice) => {
-    if (isDiscount(line) || has(line.num) === has(line.unitprice)) return null
+    // A line that could not be computed has its own message.
+    if (isDiscount(line) || !has(line.amount) || !has(line.taxamount) || has(line.num) === has(line.unitprice)) return null
     return { field: has(line.num) ? priceField(invoice) : 'num' }
   }),
   SIM_PRICE_NEGATIVE: eachLine((line, _at, invoice) => isNegative(line[priceField(invoice)]) ? { field: priceField(invoice), values: { given: line[priceField(invoice)]! } } : null),

@@ -104,11 +104,14 @@ export const eachLine = (say: (line: Line, at: number, invoice: Invoice, around:
     return place === null ? [] : [{ ...place, entry: 'items', line: at + 1 }]
   })
 
+/** Special elements of several rows; the others have one block, and no line to name. */
+const OF_SEVERAL_ROWS = ['freight', 'travelers']
+
 /** Makes a rule of what is to be said about the rows of a special element. */
 export const eachRow = <K extends 'freight' | 'build' | 'estatelease' | 'estatesale' | 'travelers'>(entry: K, say: (row: Invoice[K][number], invoice: Invoice) => Place | null): Rule =>
   invoice => (invoice[entry] ?? []).flatMap((row, at) => {
     const place = say(row, invoice)
-    return place === null ? [] : [{ ...place, entry, line: at + 1 }]
+    return place === null ? [] : [{ ...place, entry, ...(OF_SEVERAL_ROWS.includes(entry) ? { line: at + 1 } : {}) }]
   })
 
 /** Makes a rule of what is to be said about the header. */

@@ -21,7 +21,7 @@ export default defineOperation('sim_vatinvoice.issue', {
   },
   request: row => ({ serial: row.orderno, sellerTaxNo: row.salertaxno, body: issueBody(row) }),
   settle: (_row, { invoiceNo, invoiceCode, issuedAt, files }) => ({
-    invoiceno: invoiceNo, invoicecode: invoiceCode, issuetime: issuedAt, invoicestatus: '0',
+    invoiceno: invoiceNo, invoicecode: invoiceCode, issuetime: issuedAt, invoicestatus: '0' as const,
     pdffileurl: files.pdf ?? '', xmlfileurl: files.xml ?? '', fileurl: files.ofd ?? ''
   }),
   compare: (row, { buyerName, amount, tax }) => [

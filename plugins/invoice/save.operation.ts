@@ -1,5 +1,5 @@
 /** Saving an invoice: completes and computes what was given, then judges all of it. */
-import { defineOperation } from '#sdk'
+import { defineOperation, type Patch, type SimVatinvoice } from '#sdk'
 import { ENTRIES, lookups } from './lookups.ts'
 import { preparedInvoice } from './prepare.ts'
 import { operationRules, surroundingsOf } from './rules.ts'
@@ -8,7 +8,8 @@ export default defineOperation('sim_vatinvoice.save', {
   needs: ENTRIES,
   lookups,
   prepare: (row, context) => ({
-    ...preparedInvoice(row, surroundingsOf(row, context)),
+    // What comes back are this row's own members; the codes among them only took the rules' plainer types on the way.
+    ...preparedInvoice(row, surroundingsOf(row, context)) as Patch<SimVatinvoice>,
     orderno: row.orderno === '' ? context.newKey() : row.orderno
   }),
   rules: {
