@@ -16,5 +16,7 @@ export interface HttpDeps {
   /** Folder of the built web client; null where there is none. */
   readonly uiFolder: string | null
   readonly logger: FastifyBaseLogger
+  /** A file of a row through the channel that issued it; null where there is none. The door has checked who asks. */
+  readonly file: Corridor['file']
   readonly version: string
 }

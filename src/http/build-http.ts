@@ -1,6 +1,6 @@
 /** The doors of people and programs, wired together; it never listens. */
 import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { appInfo } from './app-info.ts'
 import type { PressMemory } from './click.ts'
 import { client } from './client.ts'
@@ -38,7 +38,7 @@ const PRESS_MS = 600_000
 export async function buildHttp (deps: HttpDeps): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: deps.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
