@@ -40,7 +40,9 @@ function withSchemas (): Ajv2020 {
 const ECHOES = new Set(['if', 'anyOf', 'allOf', 'propertyNames'])
 
 function wordsFor (errors: readonly ErrorObject[], file: SourceFile): readonly Problem[] {
-  const told = errors.filter(error => !ECHOES.has(error.keyword) || (error.keyword === 'anyOf' && !errors.some(other => other !== error && other.instancePath === error.instancePath)))
+  // Of the alternatives of a oneOf each complains for itself; together they are said once.
+  const single = errors.filter(error => !error.schemaPath.includes('/oneOf/') || error.keyword === 'oneOf')
+  const told = single.filter(error => !ECHOES.has(error.keyword) || (error.keyword === 'anyOf' && !single.some(other => other !== error && other.instancePath === error.instancePath)))
   const seen = new Set<string>()
   return told.map(error => problemOf(error, file)).filter(problem => {
     const line = `${problem.pointer} ${problem.message}`
@@ -62,8 +64,8 @@ const SAYINGS: Readonly<Record<string, (error: ErrorObject) => Words>> = {
   unevaluatedProperties: ({ params, parentSchema }) => unknownMember(String(params.unevaluatedProperty), parentSchema),
   enum: ({ params, data }) => ({ message: `${word(data)} is not among the values it takes.`, hint: suggestFrom(data, params.allowedValues as unknown[]) }),
   const: ({ params, data }) => ({ message: `${word(data)} stands where only ${word(params.allowedValue)} may.`, hint: `Write ${word(params.allowedValue)}, or rename the file for its kind.` }),
-  type: ({ params, data }) => ({ message: `${word(data)} is no ${kindWord(params.type)}.`, hint: params.type === 'object' && typeof data === 'string' ? 'Texts are { "zh_CN": …, "en_US": … }.' : `Write a ${kindWord(params.type)}.` }),
-  pattern: ({ params, data, propertyName }) => ({ message: `${word(propertyName ?? data)} is not spelt as it must be.`, hint: `It must match ${String(params.pattern)}.` }),
+  type: ({ params, data }) => ({ message: `${word(data)} is no ${kindWord(params.type)}.`, hint: typeHint(params.type, data) }),
+  pattern: ({ params, data, propertyName, parentSchema }) => ({ message: `${word(propertyName ?? data)} is not spelt as it must be.`, hint: [describedBy(parentSchema), `It must match ${String(params.pattern)}.`].join(' ').trim() }),
   minItems: ({ params }) => ({ message: 'There are too few elements.', hint: `Give at least ${String(params.limit)}.` }),
   minLength: () => ({ message: 'The text is empty.', hint: 'Write something, or leave the member out.' }),
   maxLength: ({ params }) => ({ message: `The text is longer than ${String(params.limit)} characters.`, hint: 'Shorten it.' }),
@@ -73,6 +75,15 @@ const SAYINGS: Readonly<Record<string, (error: ErrorObject) => Words>> = {
   oneOf: ({ parentSchema }) => ({ message: 'It says too little or too much.', hint: `Write exactly one of: ${alternatives(parentSchema)}.` }),
   anyOf: ({ data }) => ({ message: `${word(data)} is none of the things that may stand here.`, hint: 'See the schema named in $schema.' })
 }
+
+function typeHint (type: unknown, data: unknown): string {
+  if (type === 'object' && typeof data === 'string') return 'Texts are { "zh_CN": …, "en_US": … }.'
+  if (type === 'object' && Array.isArray(data)) return 'In an extension, collections are objects by key: { "acme_x": { … } }.'
+  if (type === 'array' && typeof data === 'object') return 'In a base file, collections are lists of elements that have a key.'
+  return `Write ${kindWord(type)}.`
+}
+
+const describedBy = (schema: object | undefined): string => (Object(schema) as { description?: string }).description ?? ''
 
 function say (error: ErrorObject): Words {
   const saying = SAYINGS[error.keyword]
@@ -132,6 +143,6 @@ function takesProblems (place: { file: string, pointer: string }, field: Record<
   const type = fieldTypes[field.type as FieldTypeName] as (typeof fieldTypes)[FieldTypeName] | undefined
   if (type === undefined) return []
   const strange = Object.keys(field).filter(member => !COMMON_MEMBERS.has(member) && !type.takes.includes(member))
-  return strange.map(member => errorAt('PL_META_TAKES', { ...place, pointer: pointerTo(place.pointer, member) }, `A ${type.type} has no ${member}.`,
+  return strange.map(member => errorAt('PL_META_TAKES', { ...place, pointer: pointerTo(place.pointer, member) }, `${type.type} has no ${member}.`,
     `Remove it, or use a type that has it: ${Object.values(fieldTypes).filter(other => other.takes.includes(member)).map(other => other.type).join(', ')}.`))
 }

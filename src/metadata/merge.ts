@@ -150,8 +150,10 @@ class Merger {
       return
     }
     const changing = body.$action === 'hide' ? ['$action'] : Object.keys(body).filter(member => member !== '$action' && !(member in shape) && !APPENDED.includes(member))
+    const addable = [...Object.keys(shape), ...('validations' in shape ? APPENDED : [])]
     for (const member of changing) {
-      this.#problems.push(errorAt('EXT009', { ...place, pointer: pointerTo(pointer, member) }, 'An extension of this version adds; it does not change or hide what is there.', `Keep only what ${key} gets besides: ${[...Object.keys(shape), ...APPENDED].join(', ')}.`))
+      this.#problems.push(errorAt('EXT009', { ...place, pointer: pointerTo(pointer, member) }, 'An extension of this version adds; it does not change or hide what is there.',
+        addable.length === 0 ? 'Remove it.' : `Keep only what is added to ${key}: ${addable.join(', ')}.`))
     }
     if (changing.length === 0) this.#lay(there, body, shape, part, pointer)
   }

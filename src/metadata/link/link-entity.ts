@@ -77,7 +77,7 @@ function linkValues (field: FieldModel, linking: Linking): void {
   const type = fieldTypes[field.type]
   const given = field.defaultValue
   if (given !== null && 'func' in given && !(FUNCS[given.func] as readonly string[]).includes(type.column(field).kind)) {
-    linking.say('PL_LINK_VALUE', linking.at(field.origin, 'defaultValue', 'func'), `${given.func} is no value of a ${field.type}.`, 'now is for instants, today for dates, currentUser and currentOrg for references.')
+    linking.say('PL_LINK_VALUE', linking.at(field.origin, 'defaultValue', 'func'), `${given.func} is no value for ${field.type}.`, 'now is for instants, today for dates, currentUser and currentOrg for references.')
   }
   if (given !== null && 'value' in given && !type.parse(given.value, field).ok) {
     linking.say('PL_LINK_VALUE', linking.at(field.origin, 'defaultValue', 'value'), `${JSON.stringify(given.value)} is no value of the ${field.type} ${field.key}.`, valuesHint(String(given.value), field))
@@ -96,11 +96,11 @@ function linkNames (entity: EntityModel, linking: Linking): void {
   linking.field(entity.nameField, entity, linking.at(entity.origin, 'nameField'))
   if (entity.mainOrg !== null) {
     const org = linking.field(entity.mainOrg, entity, linking.at(entity.origin, 'mainOrg'))
-    if (org !== null && org.field.type !== 'OrgField') linking.say('PL_LINK_TYPE', linking.at(entity.origin, 'mainOrg'), `${entity.mainOrg} is a ${org.field.type}.`, 'Name an OrgField.')
+    if (org !== null && org.field.type !== 'OrgField') linking.say('PL_LINK_TYPE', linking.at(entity.origin, 'mainOrg'), `${entity.mainOrg} is of type ${org.field.type}.`, 'Name an OrgField.')
   }
   if (entity.numbering === null) return
   const number = linking.field(entity.numbering.field, entity, linking.at(entity.origin, 'numbering', 'field'))
-  if (number !== null && !['BillNoField', 'TextField'].includes(number.field.type)) linking.say('PL_LINK_TYPE', linking.at(entity.origin, 'numbering', 'field'), `${entity.numbering.field} is a ${number.field.type}.`, 'Name a BillNoField or a TextField.')
+  if (number !== null && !['BillNoField', 'TextField'].includes(number.field.type)) linking.say('PL_LINK_TYPE', linking.at(entity.origin, 'numbering', 'field'), `${entity.numbering.field} is of type ${number.field.type}.`, 'Name a BillNoField or a TextField.')
 }
 
 function linkGroups (entity: EntityModel, linking: Linking): void {
@@ -132,7 +132,7 @@ function linkStatus (operation: OperationModel, entity: EntityModel, linking: Li
   const found = linking.field(status.field, entity, linking.at(operation.origin, 'status', 'field'))
   if (found === null) return
   const values = found.field.items.map(item => item.value)
-  if (values.length === 0) return linking.say('PL_LINK_STATUS', linking.at(operation.origin, 'status', 'field'), `${status.field} is a ${found.field.type} and has no statuses.`, 'Name a ComboField or BillStatusField.')
+  if (values.length === 0) return linking.say('PL_LINK_STATUS', linking.at(operation.origin, 'status', 'field'), `${status.field} is of type ${found.field.type} and has no statuses.`, 'Name a ComboField or BillStatusField.')
   const named = [...status.from.map((value, index) => ({ value, steps: ['from', index] as const })), ...(['queue', 'via', 'to', 'otherwise'] as const).map(step => ({ value: status[step], steps: [step] as const }))]
   for (const { value, steps } of named) {
     if (value === '' && operation.type !== 'delete') linking.say('PL_LINK_STATUS', linking.at(operation.origin, 'status'), `${operation.key} does not say to which status it leads.`, 'Write "to".')

@@ -21,7 +21,7 @@ export function linkList (list: ListModel, linking: Linking): void {
 function linkColumn (column: ColumnModel, list: ListModel, entity: EntityModel, linking: Linking): void {
   const found = linking.field(column.field, entity, linking.at(column.origin, 'field'))
   const shape = found === null ? null : fieldTypes[found.field.type].column(found.field).kind
-  if (column.summary === 'sum' && shape !== null && shape !== 'decimal' && shape !== 'integer') linking.say('PL_LINK_TYPE', linking.at(column.origin, 'summary'), `${column.field} is a ${found!.field.type}, which cannot be added up.`, 'Leave summary out.')
+  if (column.summary === 'sum' && shape !== null && shape !== 'decimal' && shape !== 'integer') linking.say('PL_LINK_TYPE', linking.at(column.origin, 'summary'), `${column.field} is of type ${found!.field.type}, which cannot be added up.`, 'Leave summary out.')
   if (column.summary === 'sum' && found?.through != null) linking.say('PL_LINK_TYPE', linking.at(column.origin, 'summary'), `${column.field} belongs to another entity.`, 'Add up header fields only.')
   if (column.hyperlink && list.form === null) linking.say('PL_LINK_NO_FORM', linking.at(column.origin, 'hyperlink'), `${column.key} is a link, and the list has no form to open.`, 'Name the "form" of the list.')
 }
@@ -30,7 +30,7 @@ function linkSearch (list: ListModel, entity: EntityModel, linking: Linking): vo
   for (const [index, path] of list.quickSearch.entries()) {
     const place = linking.at(list.origin, 'quickSearch', index)
     const found = linking.field(path, entity, place)
-    if (found !== null && fieldTypes[found.field.type].column(found.field).kind !== 'text') linking.say('PL_LINK_TYPE', place, `${path} is a ${found.field.type}; the search box looks into text.`, 'Name a text field.')
+    if (found !== null && fieldTypes[found.field.type].column(found.field).kind !== 'text') linking.say('PL_LINK_TYPE', place, `${path} is of type ${found.field.type}; the search box looks into text.`, 'Name a text field.')
   }
 }
 
