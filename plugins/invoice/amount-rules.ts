@@ -123,7 +123,8 @@ export const amountRules: RuleTable = {
     return isPositive(line.num) ? { field: 'num', values: { given: line.num! } } : null
   }),
   SIM_TOTAL_SIGN: header(invoice => {
-    if (invoice.items.length === 0 || !has(invoice.totalamount)) return null
+    // With a line that could not be computed the total says nothing; the line has its own message.
+    if (invoice.items.length === 0 || !has(invoice.totalamount) || invoice.items.some(line => !has(line.taxamount))) return null
     const isRight = isRed(invoice) ? isNegative(invoice.totalamount) : isPositive(invoice.totalamount)
     return isRight ? null : { field: 'totalamount', values: { given: invoice.totalamount } }
   })

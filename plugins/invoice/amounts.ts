@@ -31,7 +31,8 @@ export interface ComputedLine {
 }
 
 export const cents = (value: DecimalInput): Decimal => new Decimal(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
-const money = (value: Decimal): string => value.isZero() ? '0.00' : value.toFixed(2)
+// Two places at least; a given amount with more keeps them, so that the rules can refuse it instead of losing them.
+const money = (value: Decimal): string => value.isZero() ? '0.00' : value.toFixed(Math.max(2, value.decimalPlaces()))
 const REDUCED = { levied: new Decimal('0.05'), paid: new Decimal('0.015') }
 
 /** The tax contained in a tax-inclusive amount, to the cent. */
@@ -125,4 +126,4 @@ function priceThatFits (price: string | null, quantity: string | null, amount: D
 }
 
 /** Adds a column of lines; lines without a value add nothing. */
-export const total = (values: readonly (string | null)[]): string => money(cents(sum(values.filter(value => value !== null))))
+export const total = (values: readonly (string | null)[]): string => money(sum(values.filter(value => value !== null)))

@@ -39,7 +39,7 @@ function problemsOfRules ({ faults, sources }: InvoiceRead, broken: readonly Bro
     const api = apiNameOf(context.fields, each)
     const text = context.text(each.code, { field: nameOf(context.fields, each), ...each.values, line: String(line ?? '') })
     return { field: api, line, message: said(api, line, text) }
-  }).filter(problem => !told.has(`${problem.field} ${problem.line ?? ''}`))
+  }).filter(({ field, line }) => !told.has(`${field} ${line ?? ''}`) && !(line !== undefined && told.has(`invoiceDetail ${line}`)))
 }
 
 const said = (api: string, line: number | undefined, text: string): string => `${api}${line === undefined || text.includes(`第 ${line} `) ? '' : `（第 ${line} 行）`}：${text}`
