@@ -2,6 +2,7 @@
 import { fieldTypes } from '../../metadata/fields/index.ts'
 import type { EntityModel, FieldModel, FieldTypeName, Filter, FilterOperator, FilterScalar, Model } from '../../metadata/model.ts'
 import { isId } from '../../metadata/fields/basedata-field.ts'
+import { isDate } from '../../sdk/dates.ts'
 import { badRequest, text, type DoorProblem } from '../door-error.ts'
 import { fieldAt } from '../page/fields.ts'
 
@@ -123,7 +124,6 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   date: 'a date, e.g. "2026-11-22"', instant: 'an instant, e.g. "2026-11-22T00:00:00.000Z"', flag: 'true or false', reference: 'an id as text'
 }
 const NUMBER = /^-?\d{1,25}(\.\d{1,13})?$/
-const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 function scalarOf (kind: Kind, field: FieldModel, op: FilterOperator, input: unknown): FilterScalar | undefined {
   switch (kind) {
@@ -153,12 +153,11 @@ function numberOf (input: unknown): string | null | undefined {
 /** A plain date given for an instant means that day in China: its beginning, or its end where the bound is an upper one. */
 function dateOf (kind: 'date' | 'instant', field: FieldModel, op: FilterOperator, input: unknown): string | null | undefined {
   if (input === null) return null
-  const parsed = fieldTypes[field.type].parse(kind === 'instant' && typeof input === 'string' && DATE.test(input) ? dayEdge(input, op) : input, field)
+  const parsed = fieldTypes[field.type].parse(kind === 'instant' && isDate(input) ? dayEdge(input, op) : input, field)
   return parsed.ok && typeof parsed.value === 'string' ? parsed.value : undefined
 }
 
-function dayEdge (day: string, op: FilterOperator): string | null {
+function dayEdge (day: string, op: FilterOperator): string {
   const start = Date.parse(`${day}T00:00:00+08:00`)
-  if (Number.isNaN(start)) return null
   return new Date(op === '<=' || op === '>' ? start + 86_400_000 - 1 : start).toISOString()
 }
