@@ -1,0 +1,168 @@
+/** Rows by identity, whole: header fields and the entries asked for, as they stood at one moment. */
+import type { OrgScope, Row } from '../store.ts'
+import { PL_BAD_REQUEST, PL_STORE_FAULT } from '../../errors.ts'
+import { quoted } from '../dialect.ts'
+import type { Cells, Step, Value } from '../program.ts'
+import type { QueryRoom } from '../query/queries.ts'
+import { ALIVE, ID, PARENT, SEQ, VERSION } from '../schema/entity-tables.ts'
+import type { MappedEntity, MappedEntry, MappedField } from './mapping.ts'
+
+/** Rows asked for in one statement. */
+const TOGETHER = 256
+const TRIES = 5
+
+interface LoadPlan {
+  readonly header: string
+  readonly entries: readonly { readonly entry: MappedEntry, readonly countAt: number, readonly sql: string }[]
+  readonly rowOf: (cells: Cells) => Row
+}
+
+export class Loader {
+  readonly #room: QueryRoom
+  readonly #plans = new Map<string, LoadPlan>()
+
+  constructor (room: QueryRoom) { this.#room = room }
+
+  /**
+   * Loads rows.
+   *
+   * Out: in the order asked; deleted ones and those of other organisations are left out.
+   */
+  async load (entityNumber: string, ids: readonly string[], entries: readonly string[] | 'all', scope: OrgScope): Promise<readonly Row[]> {
+    const entity = this.#room.entities(entityNumber)
+    const wanted = [...new Set(ids)].filter(isIdentity)
+    const found = new Map<string, Row>()
+    for (let from = 0; from < wanted.length; from += TOGETHER) {
+      for (const row of await this.#loadPart(entity, wanted.slice(from, from + TOGETHER), entries, scope)) found.set(row.id, row)
+    }
+    return wanted.flatMap(id => found.get(id) ?? [])
+  }
+
+  /** Header fields of rows by the values of one field; where several rows share a value, the oldest. */
+  async lookup (entityNumber: string, by: string, values: readonly string[]): Promise<ReadonlyMap<string, Row>> {
+    const entity = this.#room.entities(entityNumber)
+    const field = by === 'id' ? entity.id : entity.field.get(by)
+    if (field === undefined) throw new PL_BAD_REQUEST(`${entityNumber} has no field '${by}' to look rows up by; write one of its header fields, or id.`)
+    const wanted = [...new Set(values)].filter(value => field.codec.shape.kind !== 'id' || isIdentity(value))
+    const found = new Map<string, Row>()
+    for (let from = 0; from < wanted.length; from += TOGETHER) {
+      const part = paddedTo(wanted.slice(from, from + TOGETHER).map(value => field.codec.encode(value, field.what)))
+      const plan = this.#planOf(entity, [])
+      const where = `${quoted(ALIVE)} = 1 AND ${field.column} IN (${part.map(() => field.codec.bind).join(', ')}) ORDER BY ${quoted(ID)}`
+      const [rows = []] = await this.#room.executor.read([{ sql: `${plan.header} WHERE ${where}`, params: part }])
+      for (const row of rows.map(plan.rowOf)) {
+        const value = by === 'id' ? row.id : String(row[by])
+        if (!found.has(value)) found.set(value, row)
+      }
+    }
+    return found
+  }
+
+  /** How references are shown; deleted rows still have a name. */
+  async names (entityNumber: string, ids: readonly string[]): Promise<ReadonlyMap<string, { id: string, number: string, name: string }>> {
+    const entity = this.#room.entities(entityNumber)
+    const wanted = [...new Set(ids)].filter(isIdentity)
+    const names = new Map<string, { id: string, number: string, name: string }>()
+    for (let from = 0; from < wanted.length; from += TOGETHER) {
+      const part = paddedTo(wanted.slice(from, from + TOGETHER).map(BigInt))
+      const sql = `SELECT ${quoted(ID)}, ${entity.numberField.column}, ${entity.nameField.column} FROM ${entity.table} WHERE ${quoted(ID)} IN (${part.map(() => '?').join(', ')})`
+      const [rows = []] = await this.#room.executor.read([{ sql, params: part }])
+      for (const [id, number, name] of rows) names.set(String(id), { id: String(id), number: String(number ?? ''), name: String(name ?? '') })
+    }
+    return names
+  }
+
+  async #loadPart (entity: MappedEntity, ids: readonly string[], entries: readonly string[] | 'all', scope: OrgScope): Promise<readonly Row[]> {
+    const plan = this.#planOf(entity, entries)
+    const seen = scopeOf(entity, scope)
+    const params = paddedTo(ids.map(BigInt))
+    const marks = params.map(() => '?').join(', ')
+    const steps: Step[] = [
+      { sql: `${plan.header} WHERE ${quoted(ID)} IN (${marks}) AND ${quoted(ALIVE)} = 1${seen.sql}`, params: [...params, ...seen.params] },
+      ...plan.entries.map(({ sql, countAt }): Step => ({ sql: sql.replace('?', marks), params, when: { step: 0, column: countAt } }))
+    ]
+    for (let tries = 0; tries < TRIES; tries++) {
+      const [headers = [], ...lines] = await this.#room.executor.read(steps)
+      const rows = assembled(plan, headers, lines)
+      if (rows !== null) return rows
+    }
+    throw new PL_STORE_FAULT(`${entity.number}: rows ${ids.slice(0, 5).join(', ')} change faster than they can be read.`)
+  }
+
+  #planOf (entity: MappedEntity, entries: readonly string[] | 'all'): LoadPlan {
+    const key = `${entity.number} ${entries === 'all' ? '*' : entries.join(',')}`
+    const known = this.#plans.get(key)
+    if (known !== undefined) return known
+    const plan = planOf(entity, entries)
+    this.#plans.set(key, plan)
+    return plan
+  }
+}
+
+export const isIdentity = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text))
+
+/** The organisations a person may see, as a further condition on the header. */
+function scopeOf ({ mainOrg }: MappedEntity, scope: OrgScope): { readonly sql: string, readonly params: readonly Value[] } {
+  if (scope === 'all' || mainOrg === null) return { sql: '', params: [] }
+  const params = paddedTo(scope.map(id => mainOrg.codec.encode(id, mainOrg.what)))
+  return { sql: ` AND ${mainOrg.column} IN (${params.map(() => '?').join(', ')})`, params }
+}
+
+function paddedTo (values: readonly Value[]): readonly Value[] {
+  const size = values.length === 0 ? 1 : 2 ** Math.ceil(Math.log2(values.length))
+  return [...values, ...Array.from({ length: size - values.length }, () => values.at(-1) ?? null)]
+}
+
+function planOf (entity: MappedEntity, wanted: readonly string[] | 'all'): LoadPlan {
+  const entries = wanted === 'all' ? entity.entries : wanted.map(key => entity.entry.get(key) ?? noEntry(entity, key))
+  const columns = [quoted(ID), quoted(VERSION), ...entity.fields.map(field => field.codec.select(field.column)), ...entries.map(entry => entry.count)]
+  const countsFrom = 2 + entity.fields.length
+  return {
+    header: `SELECT ${columns.join(', ')} FROM ${entity.table}`,
+    entries: entries.map((entry, index) => ({ entry, countAt: countsFrom + index, sql: linesSql(entity, entry) })),
+    rowOf: cells => ({ ...valuesOf(entity.fields, cells, 2), id: String(cells[0]), version: Number(cells[1]) })
+  }
+}
+
+const noEntry = (entity: MappedEntity, key: string): never => {
+  throw new PL_BAD_REQUEST(`${entity.number} has no entry '${key}'; it has: ${entity.entries.map(entry => entry.key).join(', ') || 'none'}.`)
+}
+
+/** Lines come with their header's version: so they are known to belong to the header read before them, without a transaction around both. */
+function linesSql (entity: MappedEntity, entry: MappedEntry): string {
+  const columns = [`h.${quoted(ID)}`, `h.${quoted(VERSION)}`, ...entry.fields.map(field => field.codec.select(`l.${field.column}`))]
+  return `SELECT ${columns.join(', ')} FROM ${entity.table} h JOIN ${entry.table} l ON l.${quoted(PARENT)} = h.${quoted(ID)} WHERE h.${quoted(ID)} IN (?) ORDER BY l.${quoted(PARENT)}, l.${quoted(SEQ)}`
+}
+
+function valuesOf (fields: readonly MappedField[], cells: Cells, from: number): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!
+    values[field.key] = field.codec.decode(cells[from + index])
+  }
+  return values
+}
+
+/** Out: null where a row was changed between its header and its lines. */
+function assembled (plan: LoadPlan, headers: readonly Cells[], lines: readonly (readonly Cells[])[]): readonly Row[] | null {
+  const rows = new Map<string, Row>()
+  const counts = new Map<string, number>()
+  for (const cells of headers) {
+    const row = plan.rowOf(cells)
+    for (const { entry, countAt } of plan.entries) {
+      row[entry.key] = []
+      counts.set(`${row.id} ${entry.key}`, Number(cells[countAt]))
+    }
+    rows.set(row.id, row)
+  }
+  for (const [index, { entry }] of plan.entries.entries()) {
+    for (const cells of lines[index] ?? []) {
+      const row = rows.get(String(cells[0]))
+      if (row === undefined) continue
+      if (Number(cells[1]) !== row.version) return null
+      ;(row[entry.key] as Record<string, unknown>[]).push(valuesOf(entry.fields, cells, 2))
+    }
+  }
+  const isWhole = [...rows.values()].every(row => plan.entries.every(({ entry }) => (row[entry.key] as unknown[]).length === counts.get(`${row.id} ${entry.key}`)))
+  return isWhole ? [...rows.values()] : null
+}
