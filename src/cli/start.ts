@@ -102,7 +102,7 @@ function stopOnSignal (starting: Promise<RunningApp>, bureau: RunningBureau | nu
 
 function banner (host: RunningApp, credentials: Awaited<ReturnType<typeof readCredentials>>, hasBureau: boolean, config: Config, say: Speak): string[] {
   const { report } = host
-  const row = (zh: string, en: string, value: string): string => `  ${say(zh.padEnd(8, '　'), en.padEnd(18))} ${value}`
+  const row = (zh: string, en: string, value: string): string => `  ${say(zh.padEnd(5, '　'), en.padEnd(18))} ${value}`
   return [
     '',
     say('票流 Piaoliu 已启动', 'Piaoliu is ready'),
