@@ -1,5 +1,5 @@
 /** ALLE.INVOICE.QUERY (4.1.04): what has become of an invoice, in the members of the callback 2.1.02. */
-import { chinaDateTime, defineInterface, type ApiField, type InterfaceContext, type InterfaceProblem } from '#sdk'
+import { chinaDateTime, defineInterface, plain, type ApiField, type InterfaceContext, type InterfaceProblem } from '#sdk'
 import { ENTRY_MEMBERS } from './api-names.ts'
 import { privilegeByText } from './privileges.ts'
 import { textOf } from './read-members.ts'
@@ -56,21 +56,24 @@ function membersOf (row: Row, fields: readonly ApiField[], context: Answering): 
 
 function valueOf (value: unknown, field: ApiField, context: Answering): unknown {
   if (value === null || value === undefined || value === '') return NUMBERS.includes(field.type) ? null : ''
-  if (NUMBERS.includes(field.type)) return context.decimal(text(value))
+  if (NUMBERS.includes(field.type)) return context.decimal(written(text(value), field.type))
   if (typeof value === 'boolean' || Array.isArray(value)) return value
   const [said] = Object.entries(field.apiValues ?? {}).find(([, stored]) => stored === value) ?? [text(value)]
   return said
 }
 
+/** Money keeps its two places; prices and quantities lose the zeros that their columns add. */
+const written = (value: string, type: string): string => type === 'AmountField' ? value : plain(value)
+
 /** Amount and price on the side that includeTaxFlag says, as they were sent. */
 function lineOf (line: Row, at: number, row: Row, context: Answering): Record<string, unknown> {
   const isInclusive = row.hsbz === '1'
-  const number = (value: unknown): unknown => text(value) === '' ? null : context.decimal(text(value))
+  const number = (value: unknown, type: string): unknown => text(value) === '' ? null : context.decimal(written(text(value), type))
   return {
     seq: at + 1, detailRowNo: at + 1,
     ...membersOf(line, context.fields.entries.items ?? [], context),
-    price: number(isInclusive ? line.taxunitprice : line.unitprice), amount: number(isInclusive ? line.taxamount : line.amount),
-    taxRate: text(line.taxrate), discountRate: text(line.discountrate), privilegeType: privilegeByText(text(line.zzstsgl))?.code ?? ''
+    price: number(isInclusive ? line.taxunitprice : line.unitprice, 'PriceField'), amount: number(isInclusive ? line.taxamount : line.amount, 'AmountField'),
+    taxRate: text(line.taxrate) === '' ? '' : plain(text(line.taxrate)), discountRate: text(line.discountrate), privilegeType: privilegeByText(text(line.zzstsgl))?.code ?? ''
   }
 }
 

@@ -22,19 +22,26 @@ export interface Call {
 
 /** What an interface plugin sees: the rows it looks up, in one query each, and the fields of the open API. */
 export async function interfaceContext (deps: HttpDeps, call: Call): Promise<InterfaceContext> {
-  const wanted = Object.entries(call.plugin.lookups?.(call.payload) ?? {})
-  const lookups = await Promise.all(wanted.map(async ([name, { entity, by, values }]): Promise<[string, Lookup]> => {
-    const texts = [...new Set(values.filter(value => typeof value === 'string' && value !== ''))]
-    return [name, texts.length === 0 ? new Map() : await deps.store.lookup(entity, by, texts)]
-  }))
+  const found = await lookedUp(deps, call.plugin.lookups?.(call.payload) ?? {})
+  const lookups = { ...found, ...await lookedUp(deps, call.plugin.further?.(found) ?? {}) }
   const model = deps.model()
   return {
     now: call.now,
-    lookups: Object.fromEntries(lookups),
+    lookups,
     text: (code, values) => textOf(model, code, 'zh_CN', values),
     channels: model.channels,
     fields: apiFields(model, call.entity)
   }
+}
+
+type Wanted = Readonly<Record<string, { readonly entity: string, readonly by: string, readonly values: readonly string[] }>>
+
+async function lookedUp (deps: HttpDeps, wanted: Wanted): Promise<Readonly<Record<string, Lookup>>> {
+  const all = await Promise.all(Object.entries(wanted).map(async ([name, { entity, by, values }]): Promise<[string, Lookup]> => {
+    const texts = [...new Set(values.filter(value => typeof value === 'string' && value !== ''))]
+    return [name, texts.length === 0 ? new Map() : await deps.store.lookup(entity, by, texts)]
+  }))
+  return Object.fromEntries(all)
 }
 
 /** All problems in one message: which member, which line, what is wrong. */
