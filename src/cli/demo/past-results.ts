@@ -34,7 +34,7 @@ export const invoiceNumber = (seller: Seller, at: Date, index: number): string =
 
 function unit (row: Row, at: Date, values: Record<string, unknown>): SaveUnit {
   const journal: JournalLine = {
-    operation: 'issue', event: 'settled', by: '0', byName: '系统', from: 'demo', at, commandId: 'demo', statusFrom: '2', statusTo: String(values.issuestatus),
+    operation: 'issue', event: 'answered', by: '0', byName: '系统', from: 'demo', at, commandId: 'demo', statusFrom: '2', statusTo: String(values.issuestatus),
     changes: { detail: { note: '演示数据 | demonstration data', invoiceNo: values.invoiceno ?? '', reason: values.result ?? '' } }
   }
   return { entity: 'sim_vatinvoice', id: row.id, version: row.version, values: { ...values, modifytime: at.toISOString() }, journal }
