@@ -29,7 +29,8 @@ function validatorOf (kind: FileKind): ValidateFunction {
 }
 
 function withSchemas (): Ajv2020 {
-  const made = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true })
+  // That the schemas themselves are right is shown by a test, not at every start: it would take longer than all files together.
+  const made = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, validateSchema: false, meta: false, code: { optimize: false } })
   for (const name of [...KINDS, 'common']) {
     made.addSchema(JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, import.meta.url), 'utf8')) as object, `${name}.schema.json`)
   }
