@@ -81,17 +81,23 @@ function brokenOf (code: string, result: RuleResult): readonly Broken[] {
 /**
  * Checks the values of a row by their fields' types: shape, length, pattern, required.
  *
- * Out:    every broken one, with entry and line for entries' fields.
+ * Out:    every broken one, with entry and line for entries' fields; a key that is no field is one.
  */
 export function brokenFields (entity: EntityModel, row: Readonly<Record<string, unknown>>): readonly Broken[] {
   const header = entity.fields.flatMap(field => brokenField(field, row[field.key]))
   const lines = entity.entries.flatMap(entry => brokenEntry(entry, row[entry.key]))
-  return [...header, ...lines]
+  const strange = Object.keys(row).filter(key => !HOST_KEYS.includes(key) && !entity.field.has(key) && !entity.entry.has(key))
+  return [...header, ...lines, ...strange.map(key => ({ code: 'PL_FIELD_UNKNOWN', field: key, values: { value: key } }))]
 }
+
+const HOST_KEYS = ['id', 'version']
 
 function brokenEntry (entry: EntryModel, value: unknown): readonly Broken[] {
   const rows = (value ?? []) as readonly Record<string, unknown>[]
-  return rows.flatMap((row, index) => entry.fields.flatMap(field => brokenField(field, row[field.key]).map(broken => ({ ...broken, entry: entry.key, line: index + 1 }))))
+  return rows.flatMap((row, index) => {
+    const strange = Object.keys(row).filter(key => !HOST_KEYS.includes(key) && !entry.field.has(key)).map((key): Broken => ({ code: 'PL_FIELD_UNKNOWN', field: key, values: { value: key } }))
+    return [...entry.fields.flatMap(field => brokenField(field, row[field.key])), ...strange].map(broken => ({ ...broken, entry: entry.key, line: index + 1 }))
+  })
 }
 
 function brokenField (field: FieldModel, value: unknown): readonly Broken[] {

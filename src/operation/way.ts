@@ -65,5 +65,5 @@ export function rolePatch (way: Way, values: Readonly<Partial<Record<'channelSta
 /** Cuts a text to what its column holds: a bureau's words are shown, not refused. */
 function fitted (way: Way, key: string, value: string): string {
   const field = way.target.entity.field.get(key)
-  return field === undefined ? value : [...value].slice(0, field.maxLength).join('')
+  return field === undefined || field.maxLength === 0 ? value : [...value].slice(0, field.maxLength).join('')
 }

@@ -21,19 +21,19 @@ export async function saveAll (app: App, entity: string, values: readonly Record
 
 /** Two organisations with their taxpayer data and one tax code. */
 export async function saveBasics (app: App): Promise<Basics> {
-  const [org, otherOrg] = await saveAll(app, 'bos_org', [{ number: 'CX', name: SELLER.name, enable: true }, { number: 'YF', name: OTHER_SELLER.name, enable: true }]) as [string, string]
+  const [org, otherOrg] = await saveAll(app, 'bos_org', [{ number: 'CX', name: SELLER.name, enable: '1' }, { number: 'YF', name: OTHER_SELLER.name, enable: '1' }]) as [string, string]
   await saveAll(app, 'bdm_enterprise_baseinfo', [
     { number: SELLER.taxNo, name: SELLER.name, org, channel: 'rpa', status: '1' },
     { number: OTHER_SELLER.taxNo, name: OTHER_SELLER.name, org: otherOrg, channel: 'leqi', status: '1' }
   ])
-  await saveAll(app, 'er_taxclasscode', [{ number: SOFTWARE, name: '通用应用软件', shortname: '软件' }])
+  await saveAll(app, 'er_taxclasscode', [{ number: SOFTWARE, name: '通用应用软件', simplename: '软件' }])
   return { org, otherOrg }
 }
 
 /** A pending invoice of one line; `total` is tax-inclusive at 13 %. */
 export const invoice = (org: string, serial: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({
   org, orderno: serial, invoicetype: '10xdp', issuetype: '0', hsbz: '1', buyertype: '0', buyerproperty: '0', buyername: '北京盛新贸易有限公司', buyertaxno: '91110105H3J9HTM50M',
-  salername: SELLER.name, salertaxno: SELLER.taxNo, drawer: '张敏',
+  drawer: '张敏',
   items: [{ rowtype: '0', goodsname: '系统软件', goodscode: SOFTWARE, simplegoodsname: '软件', unit: '套', num: '1', taxunitprice: '113', taxamount: '113.00', taxrate: '0.13' }],
   ...more
 })

@@ -5,7 +5,8 @@ export interface LedgerRow { readonly serial: string, readonly invoiceNo: string
 export interface Bureau {
   readonly url: string
   readonly control: (settings: Record<string, unknown>) => Promise<void>
-  readonly ledger: () => Promise<readonly LedgerRow[]>
+  /** Requests that became invoices; `all` has the refused and pending ones too. */
+  readonly ledger: (all?: 'all') => Promise<readonly LedgerRow[]>
   readonly close: () => Promise<void>
 }
 
@@ -24,12 +25,12 @@ export function clientOf (url: string): Pick<Bureau, 'url' | 'control' | 'ledger
       const response = await fetch(new URL('/v1/control', url), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(settings) })
       if (!response.ok) throw new Error(`The bureau refused its settings: ${await response.text()}`)
     },
-    async ledger () {
+    async ledger (all) {
       const rows: LedgerRow[] = []
       for (let after = ''; ;) {
         const page = await (await fetch(new URL(`/v1/ledger?limit=500&after=${after}`, url))).json() as { rows: LedgerRow[], next: string | null }
         rows.push(...page.rows)
-        if (page.next === null) return rows
+        if (page.next === null) return all === 'all' ? rows : rows.filter(row => row.state === 'issued')
         after = page.next
       }
     }
