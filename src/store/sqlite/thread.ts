@@ -19,6 +19,7 @@ export class SqliteThread {
   #fresh: string[] = []
   #lastId = 0
   #ended: Error | null = null
+  #isClosing = false
 
   constructor (file: string, { readonly }: { readonly readonly: boolean }) {
     // No execArgv and no NODE_OPTIONS: a compiler hook of the host would cost the thread a tenth of a second.
@@ -58,6 +59,7 @@ export class SqliteThread {
 
   async close (): Promise<void> {
     if (this.#ended !== null) return
+    this.#isClosing = true
     const ended = new Promise<void>(resolve => { this.#worker.once('exit', () => { resolve() }) })
     await this.ask('close', null).catch(() => this.#worker.terminate())
     await ended
@@ -66,7 +68,8 @@ export class SqliteThread {
   #settle ({ id, result, error }: Answer): void {
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
-    if (this.#waiting.size === 0) this.#worker.unref()
+    // An idle thread keeps no process alive; one that is closing must be waited for.
+    if (this.#waiting.size === 0 && !this.#isClosing) this.#worker.unref()
     if (error === undefined) waiting?.resolve(result as never)
     else waiting?.reject(faultOf(error))
   }
