@@ -145,7 +145,7 @@ await eachDatabase(t, async (t, database) => {
     w.advance(3000)
     const sealing = await program(app, 'clerk')
     const key = aesKey('synthetic-key')
-    const seal = (text: string): object => ({ data: sealedAes(text, key) })
+    const seal = (text: string): Record<string, unknown> => ({ data: sealedAes(text, key) })
 
     t.match(await sealing.call('ALLE.INVOICE.OPEN', '', seal(payload('P-6'))), { success: true, errorCode: '0', data: 'P-6' })
     await w.settle()
