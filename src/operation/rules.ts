@@ -104,9 +104,7 @@ function brokenField (field: FieldModel, value: unknown): readonly Broken[] {
   const type = fieldTypes[field.type]
   if (isBlank(value)) return field.mustInput && !isGivenByHost(field) ? [{ code: 'PL_FIELD_REQUIRED', field: field.key }] : []
   const parsed = type.parse(value, field)
-  if (!parsed.ok) return [{ code: parsed.code, field: field.key, values: parsed.values }]
-  if (field.pattern !== null && !new RegExp(field.pattern, 'u').test(String(value))) return [{ code: 'PL_FIELD_PATTERN', field: field.key, values: { pattern: field.pattern, message: field.patternMessage?.zh_CN ?? '' } }]
-  return []
+  return parsed.ok ? [] : [{ code: parsed.code, field: field.key, values: parsed.values }]
 }
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

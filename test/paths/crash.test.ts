@@ -15,6 +15,8 @@ import { seeded } from '../helpers/random.ts'
 const INVOICES = 200
 const seed = Number(process.env.PL_TEST_SEED ?? Date.now() % 1_000_000)
 
+t.setTimeout(900_000)
+
 await eachKind(t, async (t, fresh, kind) => {
   await t.test(`hosts and bureau killed at random while ${INVOICES} invoices are issued: ledger and table agree (seed ${seed})`, { timeout: 300_000 }, async t => {
     const random = seeded(seed)
@@ -95,7 +97,7 @@ async function makeArena (t: { teardown: (end: () => Promise<void>) => void }, d
   }
 }
 
-const pause = async (ms: number): Promise<void> => { await new Promise(resolve => setTimeout(resolve, ms)) }
+async function pause (ms: number): Promise<void> { await new Promise(resolve => setTimeout(resolve, ms)) }
 
 /** Row by row: an issued row has exactly one ledger row with its number and sums, any other row has none. */
 async function agree (t: Test, arena: Arena, ids: readonly string[]): Promise<{ issued: number }> {
@@ -119,6 +121,6 @@ async function agree (t: Test, arena: Arena, ids: readonly string[]): Promise<{ 
 }
 
 /** A changed content is sent as `serial-n`: still the same pending invoice. */
-const baseOf = (serial: string): string => serial.replace(/-\d+$/, '')
+function baseOf (serial: string): string { return serial.replace(/-\d+$/, '') }
 
 
