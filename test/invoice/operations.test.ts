@@ -2,6 +2,7 @@
 import t from 'tap'
 import deleting from '../../plugins/invoice/delete.operation.ts'
 import { classifyFailure } from '../../plugins/invoice/failure.ts'
+import editing from '../../plugins/invoice/edit.form.ts'
 import issuing from '../../plugins/invoice/issue.operation.ts'
 import monitor from '../../plugins/invoice/monitor.list.ts'
 import asking from '../../plugins/invoice/query-issue-result.task.ts'
@@ -57,6 +58,19 @@ t.test('changing the special type drops the other blocks', async t => {
 t.test('an amount with too many decimals is refused, not rounded', async t => {
   const given = stored({ items: [line({ num: null, unitprice: null, taxunitprice: null, amount: '10.005', tax: null, taxamount: null })] })
   t.ok(broken(saving.plugin.rules, { ...given, ...prepare(given) }).includes('SIM_AMOUNT_PLACES'))
+})
+
+t.test('a changed line is computed at once from the side that was filled in, and the sums with it', async t => {
+  const changed = (field: string, more: Record<string, unknown>, header: Record<string, unknown> = {}) =>
+    Object.fromEntries(editing.plugin.propertyChanged!({ field, entry: 'items', line: 1 }, stored({ ...header, items: [line(more)] })).flatMap(action => action.action === 'setValue' ? [[action.field, action.value]] : []))
+  const sums = { invoiceamount: '200.00', totaltax: '26.00', totalamount: '226.00' }
+  t.match(changed('num', { num: '6' }), { amount: '199.98', tax: '26.00', taxamount: '225.98', totalamount: '225.98' })
+  t.same(changed('unitprice', { num: '2', unitprice: '100' }), { taxunitprice: '113', amount: '200.00', taxamount: '226.00', tax: '26.00', ...sums })
+  t.match(changed('taxamount', { num: '2', taxamount: '226.00' }), { amount: '200.00', tax: '26.00', unitprice: '100', taxunitprice: '113', ...sums })
+  t.match(changed('taxrate', { taxrate: '0.06' }), { tax: '6.00', taxamount: '105.99' })
+  t.match(changed('tax', { tax: '13.01' }, { hsbz: '1' }), { amount: '99.98', totalamount: '112.99' })
+  t.same(changed('goodsname', {}), {})
+  t.match(changed('num', { num: '2', unitprice: null, taxunitprice: null }), { unitprice: '49.995', taxunitprice: '56.495' })
 })
 
 t.test('what is issued, under way, in approval or of unknown outcome is not saved', async t => {
