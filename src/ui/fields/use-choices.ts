@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { RefRow, WireField } from '../../sdk/wire.ts'
-import { api } from '../client/api.ts'
 import { useText } from '../text/text-context.tsx'
+import { choiceRows } from './choice-rows.ts'
 
 export interface Choice { readonly value: string, readonly label: string }
-const LIMIT = 200
 
 /** What a field of several values may hold: its items, or rows of an entity. */
 export function useChoices (field: Pick<WireField, 'items' | 'itemsFrom'>): readonly Choice[] {
@@ -14,7 +13,7 @@ export function useChoices (field: Pick<WireField, 'items' | 'itemsFrom'>): read
   useEffect(() => {
     if (from === null) return
     let gone = false
-    api.refs(from.entity, { limit: LIMIT }).then(answer => { if (!gone) setRows(answer.rows) }).catch(() => {})
+    choiceRows(from.entity, Date.now()).then(found => { if (!gone) setRows(found) }).catch(() => {})
     return () => { gone = true }
   }, [from])
   if (from === null) return field.items.map(item => ({ value: item.value, label: pick(item.name) }))

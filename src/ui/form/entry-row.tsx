@@ -44,7 +44,7 @@ export function EntryRow (props: EntryRowProps): ReactNode {
         const isOpen = props.editing === at && !column.isLocked
         return (
           <div key={field.key} role="gridcell" className={`grid-cell${isNumeric(field.type) ? ' money' : ''}${mistakes.length > 0 ? ' wrong' : ''}${isOpen ? ' open' : ''}${props.canEdit && column.isLocked ? ' locked' : ''}`} title={[showValue(value, field, texts), ...mistakes].filter(text => text !== '').join('\n')} onClick={() => { if (props.canEdit && !column.isLocked && !isOpen) props.onEdit(at) }}>
-            {isOpen ? <FieldControl field={field} id={`${id}-${field.key}`} label={name} value={value} invalid={mistakes.length > 0} autoFocus onChange={next => props.onChange(field.key, next)} onCommit={() => props.onCommit(field.key)} /> : <span><FieldText field={field} value={value} /></span>}
+            {isOpen ? <FieldControl field={field} id={`${id}-${field.key}`} label={name} value={value} invalid={mistakes.length > 0} autoFocus onChange={next => props.onChange(field.key, next)} onCommit={() => props.onCommit(field.key)} /> : <span><FieldText field={field} value={value} inGrid /></span>}
           </div>
         )
       })}

@@ -1,8 +1,8 @@
 import type { WireField } from '../../sdk/wire.ts'
 import { kindOf } from '../fields/kinds.ts'
-import type { Texts } from '../text/text-context.tsx'
+import type { Texts } from '../text/texts.ts'
 import { readDecimal } from '../value/decimals.ts'
-import type { EntryColumn } from './entry-columns.ts'
+import type { PasteColumn } from './paste-column.ts'
 import type { Line } from './form-values.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Line } from './form-values.ts'
  *
  * In:     the clipboard's text (tabs between cells, line feeds between rows). Locked columns and cells that name nothing known are passed over.
  */
-export function pasted (text: string, from: { readonly row: number, readonly column: number }, lines: readonly Line[], columns: readonly EntryColumn[], blank: () => Line, pick: Texts['pick']): readonly Line[] {
+export function pasted (text: string, from: { readonly row: number, readonly column: number }, lines: readonly Line[], columns: readonly PasteColumn[], blank: () => Line, pick: Texts['pick']): readonly Line[] {
   const block = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map(row => row.split('\t'))
   const grown = [...lines]
   while (grown.length < from.row + block.length) grown.push(blank())
@@ -20,7 +20,7 @@ export function pasted (text: string, from: { readonly row: number, readonly col
   })
 }
 
-function cellsOf (cells: readonly string[], columns: readonly EntryColumn[], pick: Texts['pick']): Record<string, unknown> {
+function cellsOf (cells: readonly string[], columns: readonly PasteColumn[], pick: Texts['pick']): Record<string, unknown> {
   return Object.fromEntries(cells.flatMap((cell, at) => {
     const column = columns[at]
     const value = column === undefined || column.isLocked ? undefined : valueOf(cell.trim(), column.field, pick)

@@ -1,5 +1,5 @@
 import type { MenuNode } from '../../sdk/wire.ts'
-import type { Texts } from '../text/text-context.tsx'
+import type { Texts } from '../text/texts.ts'
 import type { Place } from './place.ts'
 
 export interface MenuLeaf { readonly node: MenuNode, readonly name: string, readonly path: readonly string[], readonly place: Place }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useText } from '../text/text-context.tsx'
 import { useTabs, type PageTab } from './tabs-context.tsx'
 
-/** The open pages as tabs; middle click or Delete closes one. */
+/** The open pages as tabs; the cross, a middle click, Delete or the context menu closes one. A tablist may hold tabs alone, so the cross is for pointers. */
 export function PageTabs (): ReactNode {
   const { t } = useText()
   const { tabs, active, activate, close } = useTabs()
@@ -37,7 +37,7 @@ function Tab ({ tab }: { readonly tab: PageTab }): ReactNode {
           onClick={() => activate(tab.key)} onAuxClick={event => { if (event.button === 1 && !home) close(tab.key) }}>
           {home && <HomeOutlined aria-hidden />} {title}
         </button>
-        {!home && <button type="button" className="bare page-tab-close" tabIndex={-1} aria-label={t('tab.closeNamed', { name: title })} onClick={() => close(tab.key)}><CloseOutlined aria-hidden /></button>}
+        {!home && <button type="button" className="bare page-tab-close" tabIndex={-1} aria-hidden title={t('tab.closeNamed', { name: title })} onClick={() => close(tab.key)}><CloseOutlined aria-hidden /></button>}
       </div>
     </Dropdown>
   )

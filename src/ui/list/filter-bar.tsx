@@ -3,7 +3,8 @@ import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ListOptions, ListPageInfo } from '../../sdk/wire.ts'
 import { FilterControl } from '../fields/filter-control.tsx'
-import { useText, type Texts } from '../text/text-context.tsx'
+import { useText } from '../text/text-context.tsx'
+import type { Texts } from '../text/texts.ts'
 import { conditionOn, withCondition, type Conditions } from './conditions.ts'
 import { MoreFilters } from './more-filters.tsx'
 import { Schemes, type Scheme } from './schemes.tsx'
@@ -42,7 +43,7 @@ export function FilterBar (props: FilterBarProps): ReactNode {
       <span className="grow" />
       <Schemes options={props.options} current={{ conditions, quick: props.quick }} onApply={props.onScheme} onChange={props.onSchemes} />
       <Button onClick={props.onReset}>{t('reset')}</Button>
-      <Button type="primary" ghost onClick={props.onQuery}>{t('query')}</Button>
+      <Button className="query" onClick={props.onQuery}>{t('query')}</Button>
     </div>
   )
 }

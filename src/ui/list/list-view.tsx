@@ -47,13 +47,14 @@ export function ListView ({ loaded, filter, active }: { readonly loaded: LoadedL
   const openRow = useCallback((row: ListRow) => { if (list.form !== null) tabs.open({ page: 'form', form: list.form, id: row.id }) }, [list.form, tabs])
   const [draftWidths, setDraftWidths] = useState<Readonly<Record<string, number>>>({})
   const chosen = useMemo(() => chosenColumns(page.columns, options.columns).map(one => ({ ...one, width: draftWidths[one.column.key] ?? one.width })), [page.columns, options.columns, draftWidths])
-  const columns = useGridColumns(chosen, list.form, openRow)
+  const columns = useGridColumns(chosen, page.filterable, list.form, openRow)
   const keepColumns = (next: typeof chosen): void => keep({ columns: next.map(one => ({ key: one.column.key, width: one.width, hidden: one.hidden })) })
   const resize = (key: string, width: number, done: boolean): void => {
     setDraftWidths(now => ({ ...now, [key]: width }))
     if (done) keepColumns(chosen.map(one => one.column.key === key ? { ...one, width } : one))
   }
 
+  const show = (ids: readonly string[]): void => { if (ids.length > 0) void rows.repaint(ids).then(selection.renew).catch(rows.reload) }
   const total = rows.summary?.count ?? rows.rows.length
   const picked = selection.isAll ? total : selection.rows.size
   const { press, busy } = useClick({
@@ -61,9 +62,16 @@ export function ListView ({ loaded, filter, active }: { readonly loaded: LoadedL
     post: request => api.clickInList(list.number, request),
     selection: () => selection.isAll ? { filter: whole, quick: asked.quick } : { ids: [...selection.rows.keys()] },
     count: () => picked,
-    refreshRows: ids => { void rows.repaint(ids).catch(rows.reload) },
+    refreshRows: show,
     setValue: () => {},
-    after: (_button, result) => { if (result !== null) rows.reload() }
+    // Rows that were acted on stay where they are, with what became of them, even where they no longer fit the filter.
+    after: (button, result) => {
+      if (result === null) return
+      if (button.operationType === 'delete') { selection.clear(); rows.reload(); return }
+      const touched = new Set(result.outcomes.map(outcome => outcome.id))
+      show(rows.rows.map(row => row.id).filter(id => touched.has(id)))
+      rows.reloadSummary()
+    }
   })
   const act = (button: WireButton): void => {
     if (button.operationType === 'refresh') return rows.reload()

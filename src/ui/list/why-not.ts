@@ -1,5 +1,5 @@
 import type { WireButton, WireField } from '../../sdk/wire.ts'
-import type { Texts } from '../text/text-context.tsx'
+import type { Texts } from '../text/texts.ts'
 import type { Picked } from '../grid/use-selection.ts'
 
 /** Operations that act on picked rows; the others act on the list. */

@@ -131,7 +131,7 @@ export const dictionary = {
   'picked.all': ['已选全部 {total} 条（所有页）', 'All {total} chosen (every page)'],
   'picked.sum': ['选中{name}', 'Chosen {name}'],
   'pick.all': ['选择全部 {total} 条', 'Choose all {total}'],
-  'pick.clear': ['取消选择', 'Let go'],
+  'pick.clear': ['取消选择', 'Clear selection'],
   'page.size': ['每页条数', 'Rows a page'],
   'empty.asked': ['没有符合条件的数据', 'Nothing fits these conditions'],
   'empty.askedHint': ['可以放宽或重置过滤条件后再查询。', 'Loosen or reset the conditions and search again.'],

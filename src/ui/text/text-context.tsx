@@ -1,14 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Locale, Text } from '../../metadata/model.ts'
-import { dictionary, type TextKey } from './dictionary.ts'
-
-export interface Texts {
-  readonly locale: Locale
-  /** A text of the client itself, its {placeholders} filled. */
-  readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string
-  /** The right language of a text from the metadata, its {placeholders} filled. */
-  readonly pick: (text: Text | null | undefined, values?: Readonly<Record<string, string | number>>) => string
-}
+import type { Locale } from '../../metadata/model.ts'
+import { textsOf, type Texts } from './texts.ts'
 
 const TextContext = createContext<Texts>(textsOf('zh_CN'))
 export const useText = (): Texts => useContext(TextContext)
@@ -18,15 +10,3 @@ export function TextProvider ({ locale, children }: { readonly locale: Locale, r
   const texts = useMemo(() => textsOf(locale), [locale])
   return <TextContext value={texts}>{children}</TextContext>
 }
-
-function textsOf (locale: Locale): Texts {
-  const at = locale === 'zh_CN' ? 0 : 1
-  return {
-    locale,
-    t: (key, values) => fill(dictionary[key][at], values),
-    pick: (text, values) => text === null || text === undefined ? '' : fill(text[locale] === '' ? text.zh_CN : text[locale], values)
-  }
-}
-
-const fill = (text: string, values: Readonly<Record<string, string | number>> | undefined): string =>
-  values === undefined ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

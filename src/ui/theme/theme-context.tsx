@@ -20,7 +20,7 @@ export function ThemeProvider ({ locale, children }: { readonly locale: Locale, 
   return (
     <ModeContext value={value}>
       <ConfigProvider locale={locale === 'zh_CN' ? zhCN : enUS} theme={antTheme(mode)} componentSize="small" button={{ autoInsertSpace: false }}>
-        <AntApp component={false}>{children}</AntApp>
+        <AntApp component={false} message={{ top: 50, maxCount: 3 }}>{children}</AntApp>
       </ConfigProvider>
     </ModeContext>
   )

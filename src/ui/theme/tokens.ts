@@ -14,6 +14,9 @@ const dark = {
   colorTextPlaceholder: '#8b919c', colorTextQuaternary: '#8b919c', colorTextDisabled: '#737985', colorBorder: '#3b414c', colorBorderSecondary: '#2d323b', colorBgLayout: '#14161a', colorBgContainer: '#1c1f24', colorBgElevated: '#24282f'
 }
 
+// The compact algorithm takes the next smaller step of this as its text size: 12 px.
+const BASE_FONT = 14
+
 /** The control library's tokens: compact, 12 px, nearly square, AA contrast in both modes. */
 export function antTheme (mode: Mode): ThemeConfig {
   const colours = mode === 'light' ? light : dark
@@ -21,8 +24,8 @@ export function antTheme (mode: Mode): ThemeConfig {
     algorithm: mode === 'light' ? [theme.compactAlgorithm] : [theme.darkAlgorithm, theme.compactAlgorithm],
     token: {
       ...colours,
-      fontSize: 12, borderRadius: 2, borderRadiusLG: 4, borderRadiusSM: 2, controlHeight: 28, controlHeightSM: 26, wireframe: false, motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
-      fontFamily: 'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", sans-serif'
+      fontSize: BASE_FONT, fontSizeSM: 12, borderRadius: 2, borderRadiusLG: 4, borderRadiusSM: 2, controlHeight: 28, controlHeightSM: 26, wireframe: false, motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
+      fontFamily: '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Zen Hei", sans-serif'
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', paddingInlineSM: 10, contentFontSizeSM: 12 },

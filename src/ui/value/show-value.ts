@@ -1,5 +1,5 @@
 import type { ComboItem, FieldTypeName } from '../../metadata/model.ts'
-import type { Texts } from '../text/text-context.tsx'
+import type { Texts } from '../text/texts.ts'
 import { showInstant } from './china-time.ts'
 import { showDecimal } from './decimals.ts'
 import { kindOf } from '../fields/kinds.ts'
