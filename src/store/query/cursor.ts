@@ -25,7 +25,7 @@ export const orderBy = (terms: readonly SortTerm[], column: (term: SortTerm, ind
 
 /** In: the raw sort values of a row. */
 export const writeCursor = (terms: readonly SortTerm[], values: readonly unknown[]): string =>
-  Buffer.from(JSON.stringify([sortKey(terms), ...values.map((value, index) => terms[index]!.source.field.codec.decode(value))])).toString('base64url')
+  Buffer.from(JSON.stringify([sortKey(terms), ...values.map((value, index) => value === null ? null : terms[index]!.source.field.codec.decode(value))])).toString('base64url')
 
 /**
  * Reads a cursor back.
@@ -36,7 +36,7 @@ export const writeCursor = (terms: readonly SortTerm[], values: readonly unknown
 export function readCursor (terms: readonly SortTerm[], cursor: string): readonly Value[] {
   try {
     const [key, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
-    if (key === sortKey(terms) && values.length === terms.length) return terms.map((term, index) => term.source.field.codec.encode(values[index], term.source.path))
+    if (key === sortKey(terms) && values.length === terms.length) return terms.map((term, index) => values[index] === null ? null : term.source.field.codec.encode(values[index], term.source.path))
   } catch (error) {
     throw new PL_BAD_REQUEST(`翻页位置无效，请从第一页开始。The cursor cannot be read; begin at the first page. (${(error as Error).message})`)
   }

@@ -13,6 +13,7 @@ const prefixAt = (prefix: string, at: Date): string => {
   const [yyyy = '', MM = '', dd = ''] = chinaDate(at).split('-')
   return prefix.replaceAll('{yyyy}', yyyy).replaceAll('{MM}', MM).replaceAll('{dd}', dd)
 }
+const onRepeat = (dialect: Dialect): string => dialect.hasOnConflict ? `ON CONFLICT (${KEY}) DO UPDATE SET` : 'ON DUPLICATE KEY UPDATE'
 const counterKey = (entity: MappedEntity, prefix: string): string => `${entity.number} ${prefix}`
 
 /**
@@ -25,10 +26,9 @@ export function takeNumber (entity: MappedEntity, table: PlatformTable, at: Date
   const { prefix, width } = entity.model.numbering!
   const text = prefixAt(prefix, at)
   const key = counterKey(entity, text)
-  const onRepeat = dialect.hasOnConflict ? `ON CONFLICT (${KEY}) DO UPDATE SET` : 'ON DUPLICATE KEY UPDATE'
   return {
     steps: [
-      { sql: `INSERT INTO ${quoted(table.table)} (${KEY}, ${LAST}) VALUES (?, 1) ${onRepeat} ${LAST} = ${quoted(table.table)}.${LAST} + 1`, params: [key] },
+      { sql: `INSERT INTO ${quoted(table.table)} (${KEY}, ${LAST}) VALUES (?, 1) ${onRepeat(dialect)} ${LAST} = ${quoted(table.table)}.${LAST} + 1`, params: [key] },
       { sql: `SELECT ${LAST} FROM ${quoted(table.table)} WHERE ${KEY} = ?`, params: [key] }
     ],
     param: { take: { step: firstStep + 1, column: 0, prefix: text, width } },
@@ -39,10 +39,14 @@ export function takeNumber (entity: MappedEntity, table: PlatformTable, at: Date
 /**
  * Moves a counter past numbers that came from elsewhere, an import for one, so that the next one is free.
  */
-export function passOver (entity: MappedEntity, table: PlatformTable, prefix: string, numbers: readonly string[]): readonly Step[] {
+export function passOver (entity: MappedEntity, table: PlatformTable, prefix: string, numbers: readonly string[], dialect: Dialect): readonly Step[] {
   const serials = numbers.filter(number => number.startsWith(prefix)).map(number => number.slice(prefix.length)).filter(serial => /^\d{1,15}$/.test(serial)).map(BigInt)
   const last = serials.reduce((most, serial) => serial > most ? serial : most, 0n)
-  return [{ sql: `UPDATE ${quoted(table.table)} SET ${LAST} = ? WHERE ${KEY} = ? AND ${LAST} < ?`, params: [last, counterKey(entity, prefix), last] }]
+  return [
+    // The save that failed took its counter with it.
+    { sql: `INSERT INTO ${quoted(table.table)} (${KEY}, ${LAST}) VALUES (?, 0) ${onRepeat(dialect)} ${LAST} = ${quoted(table.table)}.${LAST}`, params: [counterKey(entity, prefix)] },
+    { sql: `UPDATE ${quoted(table.table)} SET ${LAST} = ? WHERE ${KEY} = ? AND ${LAST} < ?`, params: [last, counterKey(entity, prefix), last] }
+  ]
 }
 
 /** The taken numbers under a prefix, longest and highest first. */

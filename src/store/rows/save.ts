@@ -112,7 +112,7 @@ async function again (room: WriteRoom, unit: SaveUnit, tries: number): Promise<S
 /** Numbers that an import brought stand where the counter wants to go. */
 async function makeRoom (room: WriteRoom, entity: MappedEntity, prefix: string): Promise<void> {
   const [rows = []] = await room.executor.read([highestNumbers(entity, prefix)])
-  await room.executor.write([passOver(entity, room.tables.number, prefix, rows.map(([number]) => String(number)))])
+  await room.executor.write([passOver(entity, room.tables.number, prefix, rows.map(([number]) => String(number)), room.dialect)])
 }
 
 async function repeatedOnce (room: WriteRoom, unit: SaveUnit): Promise<SaveResult> {
