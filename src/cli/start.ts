@@ -97,7 +97,8 @@ function stopOnSignal (starting: Promise<RunningApp>, bureau: RunningBureau | nu
     await bureau?.stop()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { void stop() })
+  // Not SIGHUP: listening to it would undo nohup.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { void stop() })
 }
 
 function banner (host: RunningApp, credentials: Awaited<ReturnType<typeof readCredentials>>, hasBureau: boolean, config: Config, say: Speak): string[] {
