@@ -48,7 +48,7 @@ interface Opened {
  */
 export async function openStore (database: Config['database'], options: StoreOptions): Promise<Store> {
   const opened = database.kind === 'sqlite' ? await openSqlite(database.file, options) : await openMysql(database.url, options)
-  return storeOn(opened, options)
+  return storeOn({ ...opened, close: once(opened.close) }, options)
 }
 
 async function openSqlite (file: string, { readers = 2 }: StoreOptions): Promise<Opened> {

@@ -126,8 +126,8 @@ export interface Store {
    * Out: the attempts of the rows that were won; the others were not in an allowed status any more, or have an open attempt.
    */
   enqueue (entity: string, ids: readonly string[], step: StatusStep, seed: QueueSeed & { readonly orgOf: Readonly<Record<string, { org: string, channel: string }>> }, journal: JournalLine): Promise<readonly Attempt[]>
-  /** Attempts due now whose lease is free: queued ones to send, sending and asking ones to ask about. Oldest due first. */
-  due (now: Date, limit: number, kinds: readonly ('queued' | 'open')[]): Promise<readonly Attempt[]>
+  /** Attempts due now whose lease is free: queued ones to send, sending and asking ones to ask about. Oldest due first; none of the lines (organisation and channel) in `except`. */
+  due (now: Date, limit: number, kinds: readonly ('queued' | 'open')[], except?: readonly { readonly org: string, readonly channel: string }[]): Promise<readonly Attempt[]>
   /**
    * Claims a queued attempt for sending: attempt queued → sending with serial, content hash and lease, row status step, patch, journal, in one transaction.
    * Out: the attempt as claimed with the row's new version, or null where another was first. A crash after this leaves something that can be asked about.
@@ -137,7 +137,10 @@ export interface Store {
   lease (attempt: Attempt, until: Date, now: Date, purpose: 'ask' | 'resend' | 'queue'): Promise<Attempt | null>
   /** Notes an answer that settles nothing: next question, counters, the (masked) answer, journal line where it says something new. */
   postpone (attempt: Attempt, note: { readonly state: 'queued' | 'asking' | 'conflict', readonly nextAt: Date, readonly absent: boolean, readonly answer: Readonly<Record<string, unknown>>, readonly patch: Readonly<Record<string, unknown>>, readonly now: Date, readonly journal: JournalLine | null }): Promise<boolean>
-  /** Closes an attempt: its state, the row's status step and patch, journal and outbox, in one transaction. Out: false where it was closed before. */
+  /**
+   * Closes an attempt: its state, the row's status step and patch, journal and outbox, in one transaction. `issued` always counts; any
+   * other end only while the caller's lease is in force. Out: false where it was closed before, or another holds it.
+   */
   settle (attempt: Attempt, settlement: { readonly state: 'issued' | 'failed' | 'cancelled', readonly step: StatusStep, readonly patch: Readonly<Record<string, unknown>>, readonly answer: Readonly<Record<string, unknown>>, readonly now: Date, readonly journal: JournalLine, readonly outbox: { readonly topic: string, readonly payload: Readonly<Record<string, unknown>> } | null }): Promise<boolean>
   /** Attempts of a row, newest first. */
   attempts (entity: string, rowId: string): Promise<readonly Attempt[]>

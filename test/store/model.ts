@@ -20,9 +20,9 @@ export function entry (entity: string, key: string, fields: readonly FieldModel[
 export function entity (number: string, fields: readonly FieldModel[], more: Partial<EntityModel> = {}): EntityModel {
   const entries = more.entries ?? []
   return {
-    number, name: text(number), modelType: 'BillFormModel', table: `t_${number}`, fields, field: new Map(fields.map(each => [each.key, each])),
+    number, name: text(number), modelType: 'BillFormModel', table: `t_${number}`,
     uniques: [], indexes: [], operations: new Map(), mainOrg: null, numbering: null, numberField: fields[0]!.key, nameField: fields[1]?.key ?? fields[0]!.key, origin,
-    ...more, entries, entry: new Map(entries.map(each => [each.key, each]))
+    ...more, fields, field: new Map(fields.map(each => [each.key, each])), entries, entry: new Map(entries.map(each => [each.key, each]))
   }
 }
 

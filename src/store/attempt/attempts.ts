@@ -42,11 +42,11 @@ export class Attempts {
     return [...steps, ...queueSteps(this.#table, { ...draft, entity }, steps.length), this.#journal(entity, draft.rowId, journal, { take: { step: 0, column: 0 } })]
   }
 
-  async due (now: Date, limit: number, kinds: readonly ('queued' | 'open')[]): Promise<readonly Attempt[]> {
+  async due (now: Date, limit: number, kinds: readonly ('queued' | 'open')[], except: readonly { readonly org: string, readonly channel: string }[] = []): Promise<readonly Attempt[]> {
     const states = kinds.flatMap(kind => kind === 'queued' ? ['queued'] : ['sending', 'asking'])
     if (states.length === 0) return []
-    const where = `${column('open')} = 1 AND ${column('state')} IN (${states.map(() => '?').join(', ')}) AND ${column('nextAt')} <= ? AND (${column('leaseUntil')} IS NULL OR ${column('leaseUntil')} <= ?)`
-    return await this.#select(`${where} ORDER BY ${column('nextAt')}, ${column('id')} LIMIT ${Math.max(0, Math.trunc(limit))}`, [...states, this.#encode('nextAt', now), this.#encode('leaseUntil', now)])
+    const where = `${column('open')} = 1 AND ${column('state')} IN (${states.map(() => '?').join(', ')}) AND ${column('nextAt')} <= ? AND (${column('leaseUntil')} IS NULL OR ${column('leaseUntil')} <= ?)${except.map(() => ` AND NOT (${column('org')} = ? AND ${column('channel')} = ?)`).join('')}`
+    return await this.#select(`${where} ORDER BY ${column('nextAt')}, ${column('id')} LIMIT ${Math.max(0, Math.trunc(limit))}`, [...states, this.#encode('nextAt', now), this.#encode('leaseUntil', now), ...except.flatMap(line => [this.#encode('org', line.org), this.#encode('channel', line.channel)])])
   }
 
   async claim (attempt: Attempt, { serial, contentHash, step, leaseUntil, now, journal }: ClaimTerms): Promise<Attempt | null> {
@@ -69,7 +69,7 @@ export class Attempts {
   }
 
   async postpone (attempt: Attempt, note: Note): Promise<boolean> {
-    const held = attempt.leaseUntil === null ? { sql: `${column('leaseUntil')} IS NULL`, params: [] } : { sql: `${column('leaseUntil')} = ?`, params: [this.#encode('leaseUntil', attempt.leaseUntil)] }
+    const held = this.#held(attempt)
     const noted = this.#update(attempt, { state: note.state, nextAt: note.nextAt, answer: JSON.stringify(note.answer), leaseUntil: null }, note.absent ? [`${column('absents')} = ${column('absents')} + 1`] : [], held.sql, held.params)
     const patch = Object.keys(note.patch).length === 0 ? [] : updateRow(this.#room.entities(attempt.entity), attempt.rowId, note.patch, { code: 'row' })
     const journal = note.journal === null ? [] : [this.#journal(attempt.entity, attempt.rowId, note.journal, note.journal.statusFrom)]
@@ -78,7 +78,9 @@ export class Attempts {
   }
 
   async settle (attempt: Attempt, { state, step, patch, answer, now, journal, outbox }: Settlement): Promise<boolean> {
-    const closed = this.#update(attempt, { state, open: null, answer: JSON.stringify(answer), leaseUntil: null, closedAt: now }, [], '1 = 1', [])
+    // A "no" counts only from whoever holds the attempt: another host may have sent again meanwhile. A "yes" always counts.
+    const held = state === 'issued' ? { sql: '1 = 1', params: [] } : this.#held(attempt)
+    const closed = this.#update(attempt, { state, open: null, answer: JSON.stringify(answer), leaseUntil: null, closedAt: now }, [], held.sql, held.params)
     const told = outbox === null ? [] : [insertPlatform(this.#room.tables.outbox, { id: this.#room.nextId(), topic: outbox.topic, entity: attempt.entity, rowId: attempt.rowId, payload: JSON.stringify(outbox.payload), at: now })]
     const [result] = await this.#room.executor.write([[closed, ...this.#rowSteps(attempt, step, patch), this.#journal(attempt.entity, attempt.rowId, journal, journal.statusFrom), ...told]])
     return this.#isWon(result!, attempt)
@@ -113,6 +115,11 @@ export class Attempts {
       results.forEach((result, index) => { if (result.ok) gone.push(part[index]!) })
     }
     return gone
+  }
+
+  /** The lease as the caller knows it is still the one in force. */
+  #held (attempt: Attempt): { readonly sql: string, readonly params: readonly Value[] } {
+    return attempt.leaseUntil === null ? { sql: `${column('leaseUntil')} IS NULL`, params: [] } : { sql: `${column('leaseUntil')} = ?`, params: [this.#encode('leaseUntil', attempt.leaseUntil)] }
   }
 
   #encode (key: keyof Attempt, value: unknown): Value { return encoded(this.#table, key, value) }
