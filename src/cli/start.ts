@@ -15,7 +15,7 @@ const patienceMs = 20_000
  * empty database, says where everything is, and stops it all on Ctrl-C or SIGTERM.
  *
  * In:     `--without-client` leaves the client to who serves it while it is written.
- * Out:    nothing while it runs; 1 where a port is taken.
+ * Out:    nothing while it runs; 1 where a port is taken or the database cannot be reached.
  * Errors: PL_CONFIG_INVALID and PL_METADATA_INVALID, which explain themselves.
  */
 export async function run (args: readonly string[]): Promise<number | undefined> {
@@ -37,8 +37,19 @@ export async function run (args: readonly string[]): Promise<number | undefined>
     return undefined
   } catch (fault) {
     await bureau?.stop()
-    throw fault
+    const line = explained(fault, config, say)
+    if (line === null) throw fault
+    tell(line)
+    return 1
   }
+}
+
+/** A database that cannot be reached is no defect of ours: a stack would only hide what to do. */
+function explained (fault: unknown, config: Config, say: Speak): string | null {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+  if (config.database.kind !== 'mysql' || !/^(ER_[A-Z_]+|E[A-Z]+)$/.test(code)) return null
+  return say(`连不上 PL_DB 的数据库（${code}）：${(fault as Error).message}。npm run doctor 会说明怎么办`,
+    `The database of PL_DB cannot be used (${code}): ${(fault as Error).message}. npm run doctor says what to do`)
 }
 
 const tell = (line: string): void => { process.stderr.write(`${line}\n`) }

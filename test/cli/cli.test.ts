@@ -111,6 +111,15 @@ t.test('the doctor says what is wrong with a database that cannot be reached', a
   t.notMatch(output, 'secret')
 })
 
+t.test('a start without its database says so in one line', async t => {
+  const { env } = await place(t)
+  const { code, output } = await finished(run(['start', '--without-client'], { ...env, PL_DB: `mysql://root@127.0.0.1:${await freePort()}/piaoliu` }))
+
+  t.equal(code, 1)
+  t.match(output, /The database of PL_DB cannot be used \(ECONNREFUSED\)/)
+  t.notMatch(output, / at .*\.ts:\d+/, 'without a stack')
+})
+
 t.test('a tap report keeps what failed and counts what tap counted', async t => {
   const printed: string[] = []
   const totals = await tapReport(lines([
