@@ -4,6 +4,7 @@ import type { EntityModel, Filter, ListModel } from '../metadata/model.ts'
 import { isPermitted, type Principal } from '../operation/command.ts'
 import type { ListPlugin } from '../sdk/types.ts'
 import type { ClickRequest, ListAnswer, ListOptions, ListRequest, SummaryAnswer } from '../sdk/wire.ts'
+import type { Row } from '../store/store.ts'
 import type { HttpDeps } from './deps.ts'
 import { click, type ClickedPage, type PressMemory } from './click.ts'
 import { forbidden, notFound } from './door-error.ts'
@@ -92,7 +93,13 @@ async function pageOf (deps: HttpDeps, found: Found, request: ListRequest, by: P
   })
   const packaging = plugins.filter(plugin => plugin.packageData !== undefined)
   if (packaging.length === 0) return page
-  return { rows: page.rows.map(row => ({ ...row, $texts: Object.assign({}, ...packaging.map(plugin => plugin.packageData!(row, { now }))) as Record<string, string> })), next: page.next }
+  return { rows: page.rows.map(row => withTexts(row, packaging.map(plugin => plugin.packageData!(row, { now })))), next: page.next }
+}
+
+/** Most rows have no texts beside their values, and go out as they came. */
+function withTexts (row: Row, texts: readonly Readonly<Record<string, string>>[]): ListAnswer['rows'][number] {
+  const given = texts.filter(each => Object.keys(each).length > 0)
+  return given.length === 0 ? row : { ...row, $texts: Object.assign({}, ...given) as Record<string, string> }
 }
 
 async function summaryOf (deps: HttpDeps, found: Found, request: { readonly filter: unknown, readonly quick: string }, by: Principal): Promise<SummaryAnswer> {

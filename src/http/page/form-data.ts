@@ -52,26 +52,35 @@ export function filesOf (entity: EntityModel, row: Values, id: string): FormData
  * Puts `{ id, number, name }` in the place of every reference's id, header and entries, in one query an entity.
  */
 export async function named<Row extends Values> (store: Store, entity: EntityModel, row: Row): Promise<Row> {
+  const { header, entries } = referencesOf(entity)
   const wanted = new Map<string, Set<string>>()
-  each(entity, row, (field, value) => { if (typeof value === 'string' && value !== '') wanted.set(field.refEntity!, (wanted.get(field.refEntity!) ?? new Set()).add(value)) })
+  const want = (fields: readonly FieldModel[], values: Values): void => {
+    for (const { key, refEntity } of fields) if (isId(values[key])) wanted.set(refEntity!, (wanted.get(refEntity!) ?? new Set()).add(values[key]))
+  }
+  want(header, row)
+  for (const { key, fields } of entries) for (const line of linesOf(row[key])) want(fields, line)
   const found = new Map(await Promise.all([...wanted].map(async ([refEntity, ids]) => [refEntity, await store.names(refEntity, [...ids])] as const)))
-  const nameOf = (field: FieldModel, value: unknown): unknown => typeof value === 'string' && value !== '' ? found.get(field.refEntity!)?.get(value) ?? { id: value, number: value, name: value } : value
-  const header = replaced(entity.fields, row, nameOf)
-  const entries = Object.fromEntries(entity.entries.flatMap(entry => {
-    const lines = row[entry.key]
-    return Array.isArray(lines) ? [[entry.key, lines.map((line: Values) => ({ ...line, ...replaced(entry.fields, line, nameOf) }))]] : []
-  }))
-  return { ...row, ...header, ...entries }
+
+  const withNames = (fields: readonly FieldModel[], values: Values): Values => {
+    const copy: Record<string, unknown> = { ...values }
+    for (const { key, refEntity } of fields) { const id = values[key]; if (isId(id)) copy[key] = found.get(refEntity!)?.get(id) ?? { id, number: id, name: id } }
+    return copy
+  }
+  return { ...withNames(header, row), ...Object.fromEntries(entries.map(({ key, fields }) => [key, linesOf(row[key]).map(line => withNames(fields, line))])) } as Row
 }
 
-const replaced = (fields: readonly FieldModel[], row: Values, nameOf: (field: FieldModel, value: unknown) => unknown): Values =>
-  Object.fromEntries(fields.filter(field => field.refEntity !== null && field.key in row).map(field => [field.key, nameOf(field, row[field.key])]))
+const isId = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const linesOf = (value: unknown): readonly Values[] => Array.isArray(value) ? value as readonly Values[] : []
 
-function each (entity: EntityModel, row: Values, tell: (field: FieldModel, value: unknown) => void): void {
-  for (const field of entity.fields) if (field.refEntity !== null) tell(field, row[field.key])
-  for (const entry of entity.entries) {
-    const lines = row[entry.key]
-    if (!Array.isArray(lines)) continue
-    for (const line of lines as Values[]) for (const field of entry.fields) if (field.refEntity !== null) tell(field, line[field.key])
-  }
+interface References { readonly header: readonly FieldModel[], readonly entries: readonly { readonly key: string, readonly fields: readonly FieldModel[] }[] }
+const known = new WeakMap<EntityModel, References>()
+
+/** The fields of an entity that refer to others, and the entries that have any. Worked out once for each entity of a Model. */
+function referencesOf (entity: EntityModel): References {
+  const before = known.get(entity)
+  if (before !== undefined) return before
+  const referring = (fields: readonly FieldModel[]): readonly FieldModel[] => fields.filter(field => field.refEntity !== null)
+  const made = { header: referring(entity.fields), entries: entity.entries.map(entry => ({ key: entry.key, fields: referring(entry.fields) })).filter(entry => entry.fields.length > 0) }
+  known.set(entity, made)
+  return made
 }
