@@ -34,11 +34,15 @@ export async function run (): Promise<undefined> {
   await client.listen()
   process.stdout.write(`${say('开发地址', 'develop at')} ${client.resolvedUrls?.local[0] ?? ''}   ${say('服务', 'host')} ${hostUrl}\n`)
 
+  let stopping = false
   const stop = async (): Promise<void> => {
+    // npm and the terminal may both pass a Ctrl-C on; one stop is enough.
+    if (stopping) return
+    stopping = true
     await Promise.all([host.stop(), client.close()])
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { void stop() })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { void stop() })
   return undefined
 }
 
