@@ -1,5 +1,5 @@
 /** Texts as the channels take them: lengths that depend on the channel, and no characters that nobody sees. */
-import { gbkLength, invisibleCharacters } from '#sdk'
+import { invisibleCharacters } from '#sdk'
 import { remarkSent } from './remark.ts'
 import { eachLine, header, type Invoice, type Line, type RuleTable } from './invoice.ts'
 
@@ -21,9 +21,8 @@ export const textRules: RuleTable = {
     })(invoice, around)
   ],
   SIM_REMARK_TOO_LONG: header((invoice, around) => {
-    const bytes = gbkLength(remarkSent(invoice))
     const most = around.channel?.remarkMax ?? null
-    return most === null || bytes <= most ? null : { field: 'remark', values: { length: String(bytes), most: String(most) } }
+    return most === null ? null : tooLong('remark', remarkSent(invoice), most)
   }),
   SIM_NAME_TOO_LONG: eachLine(line => tooLong('goodsname', line.goodsname, LONGEST.name)),
   SIM_QUANTITY_TOO_LONG: eachLine(line => tooLong('num', line.num ?? '', LONGEST.quantity)),

@@ -9,7 +9,7 @@ import type { Broken, Outcome, OutcomeKind, OutcomeMessage } from '../sdk/types.
  * Out:    the text in the language; the code itself where no file has it, so that nothing is silent.
  */
 export function textOf (model: Model, code: string, locale: Locale, values: Readonly<Record<string, string>> = {}): string {
-  const text = model.messages.get(code)?.[locale] ?? values.message ?? code
+  const text = model.messages.get(code)?.[locale] ?? (locale === 'en_US' ? values.messageEn : undefined) ?? values.message ?? code
   return text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
 }
 
@@ -20,9 +20,10 @@ export function messageOf (model: Model, entity: EntityModel, broken: Broken, lo
   const values = { field: name, line: String(broken.line ?? ''), ...broken.values }
   const place = broken.line === undefined ? '' : locale === 'zh_CN' ? `第 ${broken.line} 行：` : `Line ${broken.line}: `
   const text = textOf(model, broken.code, locale, values)
+  const saysLine = (model.messages.get(broken.code)?.[locale] ?? '').includes('{line}')
   return {
     code: broken.code,
-    text: text.includes(String(broken.line)) ? text : place + text,
+    text: saysLine ? text : place + text,
     level: broken.level ?? 'error',
     ...(broken.field === undefined ? {} : { field: broken.field }),
     ...(broken.entry === undefined ? {} : { entry: broken.entry }),

@@ -43,8 +43,23 @@ export function makePump (workings: Workings): Pump {
   }
 
   async function round (now: Date): Promise<number> {
-    const due = await workings.store.due(now, BATCH, ['queued', 'open'])
-    return due.filter(attempt => begin(attempt, now) !== null).length
+    return await roundOf('open', now) + await roundOf('queued', now)
+  }
+
+  /** One organisation's long queue must not keep the others waiting: a line without a free place is left out of the next look. */
+  async function roundOf (kind: 'queued' | 'open', now: Date): Promise<number> {
+    const full: { org: string, channel: string }[] = []
+    for (let begun = 0; ;) {
+      const due = await workings.store.due(now, BATCH, [kind], full)
+      const fullBefore = full.length
+      for (const attempt of due) {
+        if (underWay.has(attempt.id)) continue
+        if (full.some(line => line.org === attempt.org && line.channel === attempt.channel)) continue
+        if (begin(attempt, now) === null) full.push({ org: attempt.org, channel: attempt.channel })
+        else begun++
+      }
+      if (full.length === fullBefore || due.length < BATCH) return begun
+    }
   }
 
   function kick (): void {

@@ -67,7 +67,7 @@ export function prepared (plugins: readonly LoosePlugin[], row: LooseRow, contex
 export function brokenRules (operation: OperationModel, plugins: readonly LoosePlugin[], row: LooseRow, context: RuleContext): readonly Broken[] {
   const declared = operation.validations
     .filter(validation => !matches(validation.expression, field => row[field], context.now))
-    .map((validation): Broken => ({ code: validation.key, values: { message: validation.message.zh_CN }, ...(validation.field === null ? {} : { field: validation.field }) }))
+    .map((validation): Broken => ({ code: validation.key, values: { message: validation.message.zh_CN, messageEn: validation.message.en_US }, ...(validation.field === null ? {} : { field: validation.field }) }))
   const coded = plugins.flatMap(plugin => Object.entries(plugin.rules ?? {}).flatMap(([code, rule]) => brokenOf(code, rule(row, context))))
   return [...declared, ...coded]
 }

@@ -120,7 +120,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     remove: async (entity, ids, step, line) => await attempts.bury(entity, ids, step, line),
 
     enqueue: async (entity, ids, step, seed, line) => await attempts.enqueue(entity, ids, step, seed, line),
-    due: async (now, limit, kinds) => await attempts.due(now, limit, kinds),
+    due: async (now, limit, kinds, except) => await attempts.due(now, limit, kinds, except),
     claim: async (attempt, claim) => await attempts.claim(attempt, claim),
     lease: async (attempt, until, now, purpose) => await attempts.lease(attempt, until, now, purpose),
     postpone: async (attempt, note) => await attempts.postpone(attempt, note),

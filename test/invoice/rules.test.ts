@@ -151,7 +151,7 @@ t.test('buyer and seller are named as the registers name them', async t => {
 })
 
 t.test('texts are counted as the channel counts and hide nothing', async t => {
-  const remark = '备'.repeat(100)
+  const remark = '备'.repeat(200)
   t.same(codes(invoice({ remark })), [])
   t.same(codes(invoice({ remark: `${remark}a` })), ['SIM_REMARK_TOO_LONG'])
   t.same(codes(invoice({ remark: `${remark}a` }), { channel: { key: 'leqi', remarkMax: 450 } }), [])

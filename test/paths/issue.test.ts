@@ -161,4 +161,19 @@ await eachKind(t, async (t, fresh) => {
     t.same(outcomes.map(outcome => outcome.outcome), ['done', 'refused'])
     t.same((await w.app.store.find('sim_vatinvoice', null, { limit: 10, scope: 'all', now: w.app.now() })).map(found => found.id), [two])
   })
+
+  await t.test('a long queue of one organisation does not keep another one waiting', async t => {
+    const w = await world(t, await fresh(t))
+    const { org, otherOrg } = await saveBasics(w.app)
+    const long = await saveAll(w.app, 'sim_vatinvoice', Array.from({ length: 450 }, (_each, index) => invoice(org, `L${index}`)))
+    const [short] = await saveAll(w.app, 'sim_vatinvoice', [invoice(otherOrg, 'S1')]) as [string]
+    await w.bureau.control({ faults: { delayMs: [100, 100] } })
+
+    await operate(w.app, 'issue', long)
+    await operate(w.app, 'issue', [short])
+    await w.app.corridor.pump(w.app.now())
+    const begun = await w.app.store.load('sim_vatinvoice', [short], [], 'all')
+    await w.app.corridor.stop()
+    t.equal((await w.app.store.attempts('sim_vatinvoice', short))[0]!.state === 'queued', false, `the first round took it too (${String(begun[0]!.issuestatus)})`)
+  })
 })
