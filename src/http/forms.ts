@@ -15,6 +15,7 @@ import { checkReferences } from './input/check-references.ts'
 import { parseRow } from './input/parse-row.ts'
 import { formData, whyLocked } from './page/form-data.ts'
 import { formPage } from './page/form-page.ts'
+import { namesReader, type NamesOf } from './page/names.ts'
 import { clickSchema, idSchema, nameSchema } from './schemas.ts'
 
 interface FormParams { readonly Params: { readonly form: string } }
@@ -38,6 +39,7 @@ const SAVE_BYTES = 5_000_000
 
 export const forms: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly presses: PressMemory }> = async (app, { deps, presses }) => {
   const find = (number: string, by: Principal): Found => foundForm(deps, number, by)
+  const namesOf = namesReader(deps.store, deps.now)
 
   app.get<FormParams>('/forms/:form', { schema: { tags, summary: 'Sections, fields and buttons of a form', params } }, async request => {
     const { form, entity } = find(request.params.form, request.principal)
@@ -45,12 +47,12 @@ export const forms: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly press
   })
 
   app.get<FormParams>('/forms/:form/new', { schema: { tags, summary: 'A new row with its defaults', params } }, async request =>
-    await blankForm(deps, find(request.params.form, request.principal), request.principal))
+    await blankForm(deps, namesOf, find(request.params.form, request.principal), request.principal))
 
   app.get<FormParams & { Params: { readonly id: string } }>('/forms/:form/rows/:id', { schema: { tags, summary: 'A row', params } }, async request => {
     const { form, entity } = find(request.params.form, request.principal)
     const row = await rowOf(deps, entity, request.params.id, request.principal)
-    return await formData(deps.store, form, entity, row, request.principal, deps.now())
+    return await formData(namesOf, form, entity, row, request.principal, deps.now())
   })
 
   app.post<FormParams & { Body: SaveRequest }>('/forms/:form/save', { bodyLimit: SAVE_BYTES, schema: { tags, summary: 'Save a row', params, body: saveSchema } }, async request =>
@@ -87,11 +89,11 @@ export async function rowOf (deps: Pick<HttpDeps, 'store'>, entity: EntityModel,
   return row
 }
 
-async function blankForm (deps: HttpDeps, { form, entity, plugins }: Found, by: Principal): Promise<FormData> {
+async function blankForm (deps: HttpDeps, namesOf: NamesOf, { form, entity, plugins }: Found, by: Principal): Promise<FormData> {
   const now = deps.now()
   const blank: Record<string, unknown> = newRow(entity, { by, now }, {})
   const filled = plugins.reduce((row, plugin) => ({ ...row, ...plugin.afterCreateNewData?.(row, { user: { id: by.userId, name: by.name }, now }) }), blank)
-  return await formData(deps.store, form, entity, { ...filled, id: null, version: null }, by, now)
+  return await formData(namesOf, form, entity, { ...filled, id: null, version: null }, by, now)
 }
 
 /**

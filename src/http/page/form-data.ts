@@ -4,8 +4,8 @@ import { isPermitted, type Principal } from '../../operation/command.ts'
 import { fileFields, type FileKind } from '../../operation/files.ts'
 import { matches } from '../../sdk/matches.ts'
 import type { FormData } from '../../sdk/wire.ts'
-import type { Store } from '../../store/store.ts'
 import { text } from '../door-error.ts'
+import type { NamesOf } from './names.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -15,10 +15,10 @@ type Values = Readonly<Record<string, unknown>>
  * In:     the row as the store gives it, `id` null for a new one.
  * Out:    the row with references as `{ id, number, name }`, its page state, and whether and why not it may be edited.
  */
-export async function formData (store: Store, form: FormModel, entity: EntityModel, row: Values & { readonly id: string | null, readonly version: number | null }, by: Principal, now: Date): Promise<FormData> {
+export async function formData (namesOf: NamesOf, form: FormModel, entity: EntityModel, row: Values & { readonly id: string | null, readonly version: number | null }, by: Principal, now: Date): Promise<FormData> {
   const why = whyLocked(form, entity, row, by, now)
   return {
-    row: await named(store, entity, row),
+    row: await named(namesOf, entity, row),
     state: row.id === null ? 'new' : stateOf(form, entity, row),
     canEdit: why === null,
     why,
@@ -51,7 +51,7 @@ export function filesOf (entity: EntityModel, row: Values, id: string): FormData
 /**
  * Puts `{ id, number, name }` in the place of every reference's id, header and entries, in one query an entity.
  */
-export async function named<Row extends Values> (store: Store, entity: EntityModel, row: Row): Promise<Row> {
+export async function named<Row extends Values> (namesOf: NamesOf, entity: EntityModel, row: Row): Promise<Row> {
   const { header, entries } = referencesOf(entity)
   const wanted = new Map<string, Set<string>>()
   const want = (fields: readonly FieldModel[], values: Values): void => {
@@ -59,7 +59,7 @@ export async function named<Row extends Values> (store: Store, entity: EntityMod
   }
   want(header, row)
   for (const { key, fields } of entries) for (const line of linesOf(row[key])) want(fields, line)
-  const found = new Map(await Promise.all([...wanted].map(async ([refEntity, ids]) => [refEntity, await store.names(refEntity, [...ids])] as const)))
+  const found = new Map(await Promise.all([...wanted].map(async ([refEntity, ids]) => [refEntity, await namesOf(refEntity, [...ids])] as const)))
 
   const withNames = (fields: readonly FieldModel[], values: Values): Values => {
     const copy: Record<string, unknown> = { ...values }
