@@ -175,6 +175,8 @@ export interface PlatformStore {
   token: { get (hash: string): Promise<{ kind: 'app' | 'access', appId: string, userId: string | null, expiresAt: Date } | null>, set (hash: string, value: { kind: 'app' | 'access', appId: string, userId: string | null, expiresAt: Date }): Promise<void>, remove (hash: string): Promise<void>, sweep (now: Date): Promise<void> }
   setting (key: string): Promise<unknown>
   setSetting (key: string, value: unknown): Promise<void>
+  /** Keeps a value where there is none yet; out: the value kept, the first one of all hosts'. */
+  settingOnce (key: string, value: unknown): Promise<unknown>
   /** What a person kept for a page: column widths, order, filter schemes. */
   userOption (userId: string, page: string): Promise<unknown>
   setUserOption (userId: string, page: string, value: unknown): Promise<void>

@@ -44,6 +44,11 @@ export function platformStore (models: () => Promise<PlatformModels>, instant: (
       sweep: async now => { await (await models()).token.query().delete().where(column('expiresAt'), '<=', instant(now)) }
     },
     setting: async key => parsed((await (await models()).setting.query().findOne(column('key'), key))?.value),
+    settingOnce: async (key, value) => {
+      const { setting } = await models()
+      await setting.query().insert({ key, value: JSON.stringify(value) }).onConflict(column('key')).ignore()
+      return parsed((await setting.query().findOne(column('key'), key))?.value)
+    },
     setSetting: async (key, value) => { await (await models()).setting.query().insert({ key, value: JSON.stringify(value) }).onConflict(column('key')).merge() },
     userOption: async (userId, page) => parsed((await (await models()).userOption.query().findOne({ [column('userId')]: userId, [column('page')]: page }))?.value),
     setUserOption: async (userId, page, value) => {

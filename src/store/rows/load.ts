@@ -15,6 +15,8 @@ interface LoadPlan {
   readonly header: string
   readonly entries: readonly { readonly entry: MappedEntry, readonly countAt: number, readonly sql: string }[]
   readonly rowOf: (cells: Cells) => Row
+  /** Statements by how many identities they ask for and how many organisations limit them, each text made once. */
+  readonly texts: Map<string, readonly string[]>
 }
 
 export class Loader {
@@ -76,10 +78,10 @@ export class Loader {
     const plan = this.#planOf(entity, entries)
     const seen = scopeOf(entity, scope)
     const params = paddedTo(ids.map(BigInt))
-    const marks = params.map(() => '?').join(', ')
+    const [header = '', ...lines] = textsOf(plan, params.length, seen)
     const steps: Step[] = [
-      { sql: `${plan.header} WHERE ${quoted(ID)} IN (${marks}) AND ${quoted(ALIVE)} = 1${seen.sql}`, params: [...params, ...seen.params] },
-      ...plan.entries.map(({ sql, countAt }): Step => ({ sql: sql.replace('?', marks), params, when: { step: 0, column: countAt } }))
+      { sql: header, params: [...params, ...seen.params] },
+      ...plan.entries.map(({ countAt }, index): Step => ({ sql: lines[index]!, params, when: { step: 0, column: countAt } }))
     ]
     for (let tries = 0; tries < TRIES; tries++) {
       const [headers = [], ...lines] = await this.#room.executor.read(steps)
@@ -101,6 +103,16 @@ export class Loader {
 
 export const isIdentity = (text: string): boolean => /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text))
 
+function textsOf (plan: LoadPlan, ids: number, seen: { readonly sql: string, readonly params: readonly Value[] }): readonly string[] {
+  const key = `${ids} ${seen.sql === '' ? 'all' : seen.params.length}`
+  const known = plan.texts.get(key)
+  if (known !== undefined) return known
+  const marks = Array.from({ length: ids }, () => '?').join(', ')
+  const texts = [`${plan.header} WHERE ${quoted(ID)} IN (${marks}) AND ${quoted(ALIVE)} = 1${seen.sql}`, ...plan.entries.map(({ sql }) => sql.replace('(?)', `(${marks})`))]
+  plan.texts.set(key, texts)
+  return texts
+}
+
 /** The organisations a person may see, as a further condition on the header. */
 function scopeOf ({ mainOrg }: MappedEntity, scope: OrgScope): { readonly sql: string, readonly params: readonly Value[] } {
   if (scope === 'all' || mainOrg === null) return { sql: '', params: [] }
@@ -120,7 +132,8 @@ function planOf (entity: MappedEntity, wanted: readonly string[] | 'all'): LoadP
   return {
     header: `SELECT ${columns.join(', ')} FROM ${entity.table}`,
     entries: entries.map((entry, index) => ({ entry, countAt: countsFrom + index, sql: linesSql(entity, entry) })),
-    rowOf: cells => ({ ...valuesOf(entity.fields, cells, 2), id: String(cells[0]), version: Number(cells[1]) })
+    rowOf: cells => Object.assign(valuesOf(entity.fields, cells, 2), { id: String(cells[0]), version: Number(cells[1]) }),
+    texts: new Map()
   }
 }
 

@@ -20,7 +20,20 @@ const insert = (table: string, assignments: readonly Assignment[]): Step => ({
 })
 
 const assign = (field: Pick<MappedField, 'column' | 'codec' | 'what'>, value: unknown): Assignment => ({ column: field.column, bind: field.codec.bind, param: field.codec.encode(value, field.what) })
-const host = (column: string, param: Param): Assignment => ({ column: quoted(column), bind: '?', param })
+
+/** Texts of an entity's inserts, each made once: the widest statements there are, and the most frequent. */
+interface InsertTexts { readonly header: string, readonly lines: ReadonlyMap<string, Map<number, string>> }
+const insertTexts = new WeakMap<MappedEntity, InsertTexts>()
+
+function insertTextsOf (entity: MappedEntity): InsertTexts {
+  const known = insertTexts.get(entity)
+  if (known !== undefined) return known
+  const columns = [quoted(ID), quoted(VERSION), quoted(ALIVE), ...entity.fields.map(field => field.column), ...entity.entries.map(entry => entry.count)]
+  const binds = ['?', '1', '1', ...entity.fields.map(field => field.codec.bind), ...entity.entries.map(() => '?')]
+  const texts = { header: `INSERT INTO ${entity.table} (${columns.join(', ')}) VALUES (${binds.join(', ')})`, lines: new Map(entity.entries.map(entry => [entry.key, new Map<number, string>()])) }
+  insertTexts.set(entity, texts)
+  return texts
+}
 
 /**
  * A new header with its entries.
@@ -29,12 +42,10 @@ const host = (column: string, param: Param): Assignment => ({ column: quoted(col
  */
 export function insertRow (entity: MappedEntity, id: string, values: Values, number: { readonly field: string, readonly param: Param } | null): readonly Step[] {
   refuseUnknown(entity, values)
-  const fields = entity.fields.map(field => field.key === number?.field ? { ...assign(field, ''), param: number.param } : assign(field, values[field.key]))
-  const counts = entity.entries.map(entry => ({ column: entry.count, bind: '?', param: linesOf(values[entry.key]).length }))
-  return [
-    insert(entity.table, [host(ID, BigInt(id)), host(VERSION, 1), host(ALIVE, 1), ...fields, ...counts]),
-    ...entity.entries.flatMap(entry => insertLines(entry, id, linesOf(values[entry.key])))
-  ]
+  const params: Param[] = [BigInt(id)]
+  for (const field of entity.fields) params.push(field.key === number?.field ? number.param : field.codec.encode(values[field.key], field.what))
+  for (const entry of entity.entries) params.push(linesOf(values[entry.key]).length)
+  return [{ sql: insertTextsOf(entity).header, params }, ...entity.entries.flatMap(entry => insertLines(entity, entry, id, linesOf(values[entry.key])))]
 }
 
 /** A condition on the row that an update asks for besides its identity. */
@@ -62,7 +73,7 @@ export function updateRow (entity: MappedEntity, id: string, values: Values, dem
     },
     ...entries.flatMap((entry): Step[] => [
       { sql: `DELETE FROM ${entry.table} WHERE ${quoted(PARENT)} = ?`, params: [BigInt(id)] },
-      ...insertLines(entry, id, linesOf(values[entry.key]))
+      ...insertLines(entity, entry, id, linesOf(values[entry.key]))
     ])
   ]
 }
@@ -95,18 +106,29 @@ export function fieldOf (entity: MappedEntity, key: string): MappedField {
   return field
 }
 
-function insertLines (entry: MappedEntry, id: string, lines: readonly Values[]): readonly Step[] {
-  const columns = [quoted(PARENT), quoted(SEQ), ...entry.fields.map(field => field.column)]
-  const one = `(?, ?, ${entry.fields.map(field => field.codec.bind).join(', ')})`
+function insertLines (entity: MappedEntity, entry: MappedEntry, id: string, lines: readonly Values[]): readonly Step[] {
   const steps: Step[] = []
   for (let from = 0; from < lines.length; from += LINES_TOGETHER) {
     const part = lines.slice(from, from + LINES_TOGETHER)
-    steps.push({
-      sql: `INSERT INTO ${entry.table} (${columns.join(', ')}) VALUES ${part.map(() => one).join(', ')}`,
-      params: part.flatMap((line, index) => [BigInt(id), from + index + 1, ...entry.fields.map(field => field.codec.encode(line[field.key], field.what))])
+    const params: Param[] = []
+    part.forEach((line, index) => {
+      params.push(BigInt(id), from + index + 1)
+      for (const field of entry.fields) params.push(field.codec.encode(line[field.key], field.what))
     })
+    steps.push({ sql: linesText(entity, entry, part.length), params })
   }
   return steps
+}
+
+function linesText (entity: MappedEntity, entry: MappedEntry, count: number): string {
+  const texts = insertTextsOf(entity).lines.get(entry.key)!
+  const known = texts.get(count)
+  if (known !== undefined) return known
+  const columns = [quoted(PARENT), quoted(SEQ), ...entry.fields.map(field => field.column)]
+  const one = `(?, ?, ${entry.fields.map(field => field.codec.bind).join(', ')})`
+  const text = `INSERT INTO ${entry.table} (${columns.join(', ')}) VALUES ${Array.from({ length: count }, () => one).join(', ')}`
+  texts.set(count, text)
+  return text
 }
 
 const linesOf = (value: unknown): readonly Values[] => Array.isArray(value) ? value as readonly Values[] : []

@@ -34,7 +34,7 @@ export class SqliteExecutor implements Executor {
 
   async read (steps: Unit): Promise<readonly (readonly Cells[])[]> {
     const reader = this.#readers.reduce((least, thread) => thread.pending < least.pending ? thread : least)
-    return await reader.ask('read', reader.numbered(steps))
+    return JSON.parse(await reader.ask<string>('read', reader.numbered(steps))) as readonly (readonly Cells[])[]
   }
 
   async write (units: readonly Unit[]): Promise<readonly UnitResult[]> {
