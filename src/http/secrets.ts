@@ -1,15 +1,17 @@
-/** Secrets of this installation: made at random on the first start and kept in the settings, so that all hosts of a database share them. */
+/** Secrets of this installation: made at random on the first use and kept in the settings, so that all hosts of a database share them. */
 import { randomBytes } from 'node:crypto'
 import type { Store } from '../store/store.ts'
 
 /**
- * Gets a secret of the installation, making it when it is not there yet.
+ * Makes the reader of a secret of the installation.
  *
- * Out:    the secret as it stands in the database after the call, which is the one every other host reads.
+ * Out:    a function that reads it when it is first asked for, and not at the start; of hosts that make one at the same time the first wins.
  */
-export async function secretOf (store: Store, key: string): Promise<string> {
-  const kept = await store.platform.setting(key)
-  if (typeof kept === 'string' && kept.length >= 32) return kept
-  await store.platform.setSetting(key, randomBytes(48).toString('base64url'))
-  return await store.platform.setting(key) as string
+export function secretOf (store: Store, key: string): () => Promise<string> {
+  let known: Promise<string> | null = null
+  return async () => {
+    known ??= store.platform.settingOnce(key, randomBytes(48).toString('base64url')) as Promise<string>
+    known.catch(() => { known = null })
+    return await known
+  }
 }

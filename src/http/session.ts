@@ -1,5 +1,5 @@
 /** Sessions of people: a signed cookie, the session itself in the database, and a token against requests forged by other sites. */
-import cookie from '@fastify/cookie'
+import cookie, { Signer } from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import session from '@fastify/session'
 import fp from 'fastify-plugin'
@@ -19,9 +19,16 @@ declare module 'fastify' {
 const LIFE_MS = 12 * 3_600_000
 
 export const sessions = fp<{ readonly deps: HttpDeps }>(async (app, { deps }) => {
+  const secret = secretOf(deps.store, 'http.sessionSecret')
+  let signer: Signer | null = null
+  // The database is asked at the first request: a host that starts waits for nothing it does not need yet.
+  app.addHook('onRequest', (_request, _reply, done) => {
+    if (signer !== null) return done()
+    secret().then(key => { signer = new Signer(key, 'sha256'); done() }, done)
+  })
   await app.register(cookie)
   await app.register(session, {
-    secret: await secretOf(deps.store, 'http.sessionSecret'),
+    secret: { sign: value => signer!.sign(value), unsign: value => signer!.unsign(value) },
     cookieName: 'piaoliu',
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: LIFE_MS },
     saveUninitialized: false,

@@ -36,10 +36,10 @@ function baseOf (request: FastifyRequest): string {
 interface LinkParams { readonly Params: { readonly entity: string, readonly id: string, readonly kind: FileKind, readonly signature: string } }
 const params = { type: 'object', properties: { entity: nameSchema, id: idSchema, kind: { enum: ['pdf', 'xml', 'ofd'] }, signature: { type: 'string', maxLength: 100 } } } as const
 
-export const linkedFiles: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly links: FileLinks }> = async (app, { deps, links }) => {
+export const linkedFiles: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly links: () => Promise<FileLinks> }> = async (app, { deps, links }) => {
   app.get<LinkParams>(`${FILES}/:entity/:id/:kind/:signature`, { schema: { tags: ['open API'], summary: '版式文件，地址由查询接口返回', params } }, async (request, reply) => {
     const { entity, id, kind, signature } = request.params
-    if (!links.isGood(entity, id, kind, signature)) throw notFound({ zh_CN: '文件', en_US: 'file' })
+    if (!(await links()).isGood(entity, id, kind, signature)) throw notFound({ zh_CN: '文件', en_US: 'file' })
     const [row] = await deps.store.load(entity, [id], [], 'all')
     if (row === undefined) throw notFound({ zh_CN: '文件', en_US: 'file' })
     const model = deps.model().entities.get(entity)!

@@ -18,7 +18,7 @@ import type { Tokens } from './tokens.ts'
 
 export interface Envelope { readonly success: boolean, readonly status: boolean, readonly errorCode: ApiCode, readonly message: string, readonly data?: unknown }
 
-export interface GatewayOptions { readonly deps: HttpDeps, readonly who: People, readonly tokens: Tokens, readonly links: FileLinks }
+export interface GatewayOptions { readonly deps: HttpDeps, readonly who: People, readonly tokens: Tokens, readonly links: () => Promise<FileLinks> }
 
 const CACHE_MS = 2000
 
@@ -32,7 +32,7 @@ async function answer (options: GatewayOptions, applications: ExpiringMap<ApiApp
   try {
     const caller = await callerOf(options, applications, request)
     const { call, encode } = callOf(options.deps, caller, request)
-    const { message, data } = call.plugin.kind === 'create' ? await create(options.deps, call) : await query(options.deps, options.links, call)
+    const { message, data } = call.plugin.kind === 'create' ? await create(options.deps, call) : await query(options.deps, await options.links(), call)
     // A serial goes back as the plain text it is, the way existing clients keep it.
     return { success: true, status: true, errorCode: '0', message, data: typeof data === 'string' ? data : encode(data) }
   } catch (error) {

@@ -6,14 +6,15 @@ import type { People } from '../people.ts'
 import { secretOf } from '../secrets.ts'
 import { authorise, refusedAuth } from './authorise.ts'
 import { takeText } from './body.ts'
-import { fileLinks, GATEWAY, linkedFiles } from './file-links.ts'
+import { fileLinks, GATEWAY, linkedFiles, type FileLinks } from './file-links.ts'
 import { gateway, refused } from './gateway.ts'
 import { tokens } from './tokens.ts'
 
 export const openApi: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly who: People }> = async (app, { deps, who }) => {
   takeText(app)
   const made = tokens(deps.store, deps.now)
-  const links = fileLinks(await secretOf(deps.store, 'http.linkSecret'))
+  const linkSecret = secretOf(deps.store, 'http.linkSecret')
+  const links = async (): Promise<FileLinks> => fileLinks(await linkSecret())
   const sweeper = setInterval(() => { deps.store.platform.token.sweep(deps.now()).catch(error => app.log.warn({ err: error }, 'Old tokens were not swept.')) }, 3_600_000)
   sweeper.unref()
   app.addHook('onClose', async () => clearInterval(sweeper))
