@@ -12,7 +12,7 @@ export function ToolbarButton ({ button, busy, why, onPress }: ToolbarButtonProp
   if (button.items.length > 0) return <ButtonMenu button={button} busy={busy} why={why} onPress={onPress} />
   const reason = why(button)
   return (
-    <Tooltip title={reason ?? ''}>
+    <Tooltip title={reason ?? ''} placement="bottomLeft">
       <Button type={button.style === 'primary' ? 'primary' : 'default'} danger={button.style === 'danger' && reason === null} aria-disabled={reason !== null} className={reason === null ? '' : 'is-off'} loading={busy === button.key}
         onClick={() => { if (reason === null && busy === null) onPress(button) }}>{pick(button.name)}</Button>
     </Tooltip>

@@ -1,5 +1,5 @@
 import dayjs, { type Dayjs } from 'dayjs'
-import utc from 'dayjs/plugin/utc'
+import utc from 'dayjs/plugin/utc.js'
 
 dayjs.extend(utc)
 // China Standard Time has no daylight saving: everybody who reads an invoice reads it in this time.
