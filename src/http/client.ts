@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { text } from './door-error.ts'
 
@@ -9,23 +10,27 @@ import { text } from './door-error.ts'
 const PROGRAMS = /^\/(api|kapi|docs|health|assets)(\/|$)/
 
 export const client = fp<{ readonly uiFolder: string | null }>(async (app, { uiFolder }) => {
-  const page = uiFolder === null ? null : await readFile(join(uiFolder, 'index.html'), 'utf8').catch(() => null)
-  if (uiFolder === null || page === null) {
-    app.get('/', { schema: { hide: true } }, async (_request, reply) => await reply.code(503).type('text/plain; charset=utf-8').send(`${NOT_BUILT.zh_CN}\n${NOT_BUILT.en_US}\n`))
-    return
+  // Read for each request: a client that is built again while the host runs is served from then on.
+  const page = async (): Promise<string | null> => uiFolder === null ? null : await readFile(join(uiFolder, 'index.html'), 'utf8').catch(() => null)
+  if (uiFolder !== null) {
+    await app.register(fastifyStatic, {
+      root: uiFolder,
+      // Only the files that are there now are routes of their own; a later build's come in by the wildcard of their folder.
+      wildcard: false,
+      index: false,
+      globIgnore: ['assets/**']
+    })
+    await app.register(fastifyStatic, { root: join(uiFolder, 'assets'), prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '365d' })
   }
-  await app.register(fastifyStatic, {
-    root: uiFolder,
-    wildcard: false,
-    index: false,
-    setHeaders: (reply, path) => { reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache') }
-  })
   const send = { schema: { hide: true } }
-  app.get('/', send, async (_request, reply) => await reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page))
-  app.get('/*', send, async (request, reply) => {
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (PROGRAMS.test(request.url.split('?', 1)[0]!)) { reply.callNotFound(); return reply }
-    return await reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)
-  })
+    const html = await page()
+    if (html === null) return await reply.code(503).type('text/plain; charset=utf-8').send(`${NOT_BUILT.zh_CN}\n${NOT_BUILT.en_US}\n`)
+    return await reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html)
+  }
+  app.get('/', send, sendPage)
+  app.get('/*', send, sendPage)
 }, { name: 'pl-client' })
 
 const NOT_BUILT = text('网页尚未构建，请运行 npm run build。', 'The web client is not built. Run npm run build.')
