@@ -22,13 +22,15 @@ export interface Dialect {
   readonly clustersOnRequest: boolean
   /** Every ALTER and CREATE commits by itself. */
   readonly commitsEachDefinition: boolean
+  /** Begins in the middle of an index only when told to: after an equal prefix it would otherwise read all of it, 200 ms where 0.3 are enough. */
+  readonly needsIndexNamed: boolean
   /** The collation that makes text compare as said above; empty where it is the rule anyway. */
   readonly collation: string
 }
 
 export const sqliteDialect: Dialect = {
   name: 'sqlite', hasDecimals: false, takesIsoInstants: true, likeIgnoresAsciiCase: true, namesBrokenIndex: false, hasOnConflict: true,
-  hasFreeTextLength: true, clustersOnRequest: true, commitsEachDefinition: false, collation: ''
+  hasFreeTextLength: true, clustersOnRequest: true, commitsEachDefinition: false, needsIndexNamed: false, collation: ''
 }
 
 /**
@@ -38,7 +40,7 @@ export const sqliteDialect: Dialect = {
  */
 export const mysqlDialect = (version: string): Dialect => ({
   name: 'mysql', hasDecimals: true, takesIsoInstants: false, likeIgnoresAsciiCase: false, namesBrokenIndex: true, hasOnConflict: false,
-  hasFreeTextLength: false, clustersOnRequest: false, commitsEachDefinition: true, collation: /mariadb/i.test(version) ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin'
+  hasFreeTextLength: false, clustersOnRequest: false, commitsEachDefinition: true, needsIndexNamed: true, collation: /mariadb/i.test(version) ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin'
 })
 
 /** Quotes a name of a table or column; both databases take the backtick. */

@@ -9,6 +9,7 @@ import { ID, VERSION } from '../schema/entity-tables.ts'
 import { joinsOf, shapeOf, sqlOf, valuesOf, type Condition, type Reading } from './condition.ts'
 import { afterCondition, orderBy, readCursor, sortKey, sortTerms, writeCursor, type SortTerm } from './cursor.ts'
 import { joinOf, joinSql, ROOT, sourceOf, type Join, type Source } from './sources.ts'
+import { walkedIndex } from './walked-index.ts'
 import { askedOf, IS_ALIVE, type Asked } from './where.ts'
 
 export interface QueryRoom { readonly executor: Executor, readonly dialect: Dialect, readonly entities: (number: string) => MappedEntity }
@@ -123,7 +124,8 @@ export class Queries {
 
     const within = [...new Map([...joinsOf(condition), ...termJoins(terms)]).values()].map(join => joinSql(join, ROOT, join.through.column))
     const where = [IS_ALIVE, sqlOf(condition, this.#room.dialect), ...after === null ? [] : [`(${after})`]].join(' AND ')
-    const page = `SELECT ${inner.join(', ')} FROM ${entity.table} ${ROOT} ${within.join(' ')} WHERE ${where} ORDER BY ${orderBy(terms, term => term.source.sql)} LIMIT ${limit + 1}${offset > 0 ? ` OFFSET ${offset}` : ''}`
+    const index = after !== null && this.#room.dialect.needsIndexNamed ? walkedIndex(entity, condition, terms) : ''
+    const page = `SELECT ${inner.join(', ')} FROM ${entity.table} ${ROOT}${index} ${within.join(' ')} WHERE ${where} ORDER BY ${orderBy(terms, term => term.source.sql)} LIMIT ${limit + 1}${offset > 0 ? ` OFFSET ${offset}` : ''}`
     return {
       sql: `SELECT ${outer.join(', ')} FROM (${page}) p ${[...joins.values()].join(' ')} ORDER BY ${orderBy(terms, (_term, index) => `p.s${index}`)}`,
       sortAt,

@@ -5,7 +5,7 @@ import { queueSteps } from '../attempt/records.ts'
 import { quoted } from '../dialect.ts'
 import type { Step, UnitResult } from '../program.ts'
 import type { QueryRoom } from '../query/queries.ts'
-import { entityTables } from '../schema/entity-tables.ts'
+import { entityTables, uniqueName } from '../schema/entity-tables.ts'
 import { platformColumn, type PlatformTables } from '../schema/platform-tables.ts'
 import { PRIMARY, violated } from '../violated.ts'
 import type { MappedEntity } from './mapping.ts'
@@ -95,7 +95,7 @@ async function repeatedValue (room: WriteRoom, draft: Draft, message: string, tr
   if (violation.index === PRIMARY) return await again(room, draft.unit, tries)
   if (violation.table === room.tables.once.table) return await repeatedOnce(room, draft.unit)
   if (violation.table === room.tables.attempt.table) return { result: 'conflict' }
-  const unique = draft.entity.model.uniques.find(each => violation.index === `u_${draft.entity.model.table}_${each.key}`)
+  const unique = draft.entity.model.uniques.find(each => violation.index === uniqueName(draft.entity.model, each))
   if (draft.number !== null && unique?.fields.includes(draft.entity.model.numbering!.field) === true) {
     await makeRoom(room, draft.entity, draft.number.prefix)
     return await again(room, draft.unit, tries)

@@ -8,7 +8,7 @@
  * Every index of a header starts with `falive`, since every query asks for live rows.
  */
 import { fieldTypes } from '../../metadata/fields/index.ts'
-import type { EntityModel, EntryModel, FieldModel } from '../../metadata/model.ts'
+import type { EntityModel, EntryModel, FieldModel, IndexModel, UniqueModel } from '../../metadata/model.ts'
 import { codecOf, type Codec } from '../codec.ts'
 import { quoted, type Dialect } from '../dialect.ts'
 import type { ColumnSpec, IndexSpec, TableSpec } from './table-spec.ts'
@@ -18,6 +18,8 @@ export const VERSION = 'fversion'
 export const ALIVE = 'falive'
 export const PARENT = 'fparentid'
 export const SEQ = 'fseq'
+export const indexName = (entity: EntityModel, index: IndexModel): string => `i_${entity.table}_${index.key}`
+export const uniqueName = (entity: EntityModel, unique: UniqueModel): string => `u_${entity.table}_${unique.key}`
 export const countColumn = (entry: string): string => `fn_${entry}`
 
 /** Money is written with all its places, other decimals as short as they go. */
@@ -51,8 +53,8 @@ function headerTable (entity: EntityModel, dialect: Dialect): TableSpec {
     countsUp: false,
     markers: entity.uniques.map(unique => ({ name: `fu_${unique.key}`, expression: markerOf(unique.fields.map(key => entity.field.get(key)!), dialect) })),
     indexes: [
-      ...entity.indexes.map((index): IndexSpec => ({ name: `i_${entity.table}_${index.key}`, unique: false, columns: [ALIVE, ...index.fields.map(columnOf)] })),
-      ...entity.uniques.map((unique): IndexSpec => ({ name: `u_${entity.table}_${unique.key}`, unique: true, columns: [...unique.fields.map(columnOf), `fu_${unique.key}`] }))
+      ...entity.indexes.map((index): IndexSpec => ({ name: indexName(entity, index), unique: false, columns: [ALIVE, ...index.fields.map(columnOf)] })),
+      ...entity.uniques.map((unique): IndexSpec => ({ name: uniqueName(entity, unique), unique: true, columns: [...unique.fields.map(columnOf), `fu_${unique.key}`] }))
     ]
   }
 }
