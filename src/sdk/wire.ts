@@ -47,7 +47,7 @@ export interface AppInfo {
 export interface MenuNode { readonly key: string, readonly name: Text, readonly icon: string | null, readonly list: string | null, readonly form: string | null, readonly children: readonly MenuNode[] }
 
 /** A field as the client needs it; the same names as in the Model. */
-export type WireField = Pick<FieldModel, 'key' | 'type' | 'name' | 'description' | 'mustInput' | 'maxLength' | 'precision' | 'scale' | 'pattern' | 'items' | 'itemsFrom' | 'refEntity' | 'readonly' | 'unit'>
+export type WireField = Pick<FieldModel, 'key' | 'type' | 'name' | 'description' | 'mustInput' | 'maxLength' | 'precision' | 'scale' | 'pattern' | 'items' | 'itemsFrom' | 'refEntity' | 'defaultValue' | 'readonly' | 'unit'>
 export type WireButton = Omit<ButtonModel, 'origin' | 'items'> & {
   readonly items: readonly WireButton[]
   /** False: shown disabled; `why` says the reason. */

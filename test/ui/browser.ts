@@ -34,6 +34,8 @@ export interface Visit {
 /** Opens a page with a profile of its own. */
 export async function visit (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options })
+  // Code sent to the page keeps the marks of its compiler, which the page does not know.
+  await context.addInitScript('globalThis.__name ??= fn => fn')
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []

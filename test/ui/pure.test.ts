@@ -19,7 +19,7 @@ const decimal = fc.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 18n }), 
   return `${negative && digits !== 0n ? '-' : ''}${scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`}`
 })
 const field = (key: string, type: WireField['type'], more: Partial<WireField> = {}): WireField =>
-  ({ key, type, name: { zh_CN: key, en_US: key }, description: null, mustInput: false, maxLength: 50, precision: 18, scale: 2, pattern: null, items: [], itemsFrom: null, refEntity: null, readonly: false, unit: '', ...more })
+  ({ key, type, name: { zh_CN: key, en_US: key }, description: null, mustInput: false, maxLength: 50, precision: 18, scale: 2, pattern: null, items: [], itemsFrom: null, refEntity: null, defaultValue: null, readonly: false, unit: '', ...more })
 
 t.test('sums of the client are exactly those of the host', async t => {
   fc.assert(fc.property(fc.array(decimal, { maxLength: 30 }), values => new Decimal(addDecimals(values)).eq(sum(values))))

@@ -8,8 +8,9 @@ export type Line = Values & { readonly $key: string }
 
 let made = 0
 export const newKey = (): string => `line-${++made}`
-/** A line with nothing in it yet. */
-export const blankLine = (fields: readonly WireField[]): Line => ({ ...Object.fromEntries(fields.map(field => [field.key, emptyOf(field)])), $key: newKey() })
+/** A new line: the defaults of its fields, else nothing. Defaults that only the host knows are left to it. */
+export const blankLine = (fields: readonly WireField[]): Line => ({ ...Object.fromEntries(fields.map(field => [field.key, defaultOf(field) ?? emptyOf(field)])), $key: newKey() })
+const defaultOf = (field: WireField): unknown => field.defaultValue !== null && 'value' in field.defaultValue ? field.defaultValue.value : null
 /** The lines of an entry. */
 export const linesOf = (values: Values, entry: string): readonly Line[] => Array.isArray(values[entry]) ? values[entry] as readonly Line[] : []
 

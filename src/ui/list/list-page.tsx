@@ -13,7 +13,8 @@ export function ListPage ({ tabKey, list, filter, active }: { readonly tabKey: s
   const { rename } = useTabs()
   const { loaded, error, retry } = useListPage(list)
   const title = loaded === null ? '' : pick(loaded.page.list.name)
-  useEffect(() => { if (title !== '') rename(tabKey, title) }, [title, tabKey, rename])
+  const shown = title === '' && error !== null ? list : title
+  useEffect(() => { if (shown !== '') rename(tabKey, shown) }, [shown, tabKey, rename])
   if (error !== null) return <ErrorState error={error} onRetry={retry} />
   return loaded === null ? <Loading /> : <ListView loaded={loaded} filter={filter} active={active} />
 }
