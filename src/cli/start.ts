@@ -103,10 +103,11 @@ function stopOnSignal (starting: Promise<RunningApp>, bureau: RunningBureau | nu
     stopping = true
     tell(say('正在停止…', 'Stopping …'))
     setTimeout(() => process.exit(1), patienceMs).unref()
-    const host = await starting
-    await host.close()
+    // A start that fails is told by who awaits it; here it only means that there is no host to close.
+    const started = await starting.catch(() => null)
+    await started?.close()
     await bureau?.stop()
-    process.exit(0)
+    process.exit(started === null ? 1 : 0)
   }
   // Not SIGHUP: listening to it would undo nohup.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { void stop() })
