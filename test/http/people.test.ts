@@ -1,5 +1,9 @@
 /** The doors of people: who comes in, what they may see and do, and what they are told when they may not. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pino } from 'pino'
 import t from 'tap'
+import { buildApp, type App } from '../../src/app.ts'
 import { invoice, OTHER_SELLER, saveAll, saveBasics, type Basics } from '../helpers/basics.ts'
 import { eachDatabase } from '../helpers/databases.ts'
 import { world, type World } from '../helpers/world.ts'
@@ -13,6 +17,13 @@ async function office (t: Parameters<typeof world>[0], database: Parameters<type
   const people = await savePeople(w.app, basics)
   const [admin, clerk, viewer, stranger] = await Promise.all(['admin', 'clerk', 'viewer', 'stranger'].map(async user => await signIn(w.app, user))) as [Visitor, Visitor, Visitor, Visitor]
   return { ...w, basics, people, admin, clerk, viewer, stranger }
+}
+
+/** A second host on the same database, with a built client. */
+async function hostWithClient (t: Parameters<typeof world>[0], w: World, uiFolder: string): Promise<App> {
+  const host = await buildApp({ config: w.app.config, logger: pino({ level: 'silent' }), now: w.app.now, version: '0.0.0-test', uiFolder })
+  t.teardown(async () => { await host.close() })
+  return host
 }
 
 const ask = { filter: null, quick: '', sort: [], limit: 50, offset: 0, after: null }
@@ -202,7 +213,8 @@ await eachDatabase(t, async (t, database) => {
     const opened = (await w.clerk.get(`/api/forms/sim_vatinvoice/rows/${mine}`)).json()
     t.match(opened, { canEdit: false, why: { zh_CN: /./ }, files: [{ kind: 'pdf', url: `/api/files/sim_vatinvoice/${mine}/pdf` }, { kind: 'xml' }] })
     const pdf = await w.clerk.get(opened.files[0].url)
-    t.match(pdf.headers, { 'content-type': 'application/pdf', 'content-disposition': /^inline/ })
+    t.match(pdf.headers, { 'content-type': 'application/pdf', 'content-disposition': /^inline/, 'content-security-policy': undefined }, 'the browser\'s own viewer may open it')
+    t.match((await w.clerk.get(opened.files[1].url)).headers, { 'content-type': 'application/xml; charset=utf-8', 'content-security-policy': /sandbox/ }, 'and a page inside a file may do nothing')
     t.equal(pdf.rawPayload.subarray(0, 5).toString(), '%PDF-')
     t.match((await w.clerk.get(`/api/files/sim_vatinvoice/${mine}/ofd`)).json(), { statusCode: 404 })
     t.match(await click(w.clerk, press('bar_delete', [mine])), { result: { outcomes: [{ outcome: 'refused' }] } })
@@ -239,7 +251,7 @@ await eachDatabase(t, async (t, database) => {
     t.match((await w.clerk.get(`/api/forms/${encodeURIComponent("x' OR 1=1")}`)).json(), { statusCode: 404 })
     t.match((await w.clerk.get('/api/refs/bd_customer?q=%00&q=2')).json(), { statusCode: 400 })
     t.match((await w.clerk.get('/api/forms/sim_vatinvoice/rows/99999999999999999999')).json(), { statusCode: 400 })
-    t.match((await app.http.inject('/nowhere')).json(), { statusCode: 404, code: 'PL_NOT_FOUND' })
+    t.match((await app.http.inject('/api/nowhere')).json(), { statusCode: 404, code: 'PL_NOT_FOUND' })
     t.match((await app.http.inject({ method: 'GET', url: '/%zz' })).statusCode, 400)
   })
 
@@ -250,6 +262,19 @@ await eachDatabase(t, async (t, database) => {
     w.advance(3000)
     t.equal((await visitor.get('/api/session')).statusCode, 401)
     t.equal((await app.http.inject({ method: 'POST', url: '/api/session', remoteAddress: '10.0.2.2', payload: { user: 'stranger', password: PASSWORD } })).statusCode, 401)
+  })
+
+  await t.test('the client\'s page answers every address of its own, and programs get errors', async t => {
+    const uiFolder = join(w.folder, 'ui')
+    await mkdir(join(uiFolder, 'assets'), { recursive: true })
+    await writeFile(join(uiFolder, 'index.html'), '<title>票流</title>')
+    await writeFile(join(uiFolder, 'assets', 'app-1.js'), 'export {}')
+    const { http } = await hostWithClient(t, w, uiFolder)
+
+    for (const url of ['/', '/list/sim_invoice_wait', '/form/sim_vatinvoice/1?x=1']) t.match(await http.inject(url), { statusCode: 200, body: /票流/, headers: { 'content-type': /text\/html/, 'cache-control': 'no-cache' } }, url)
+    t.match(await http.inject('/assets/app-1.js'), { statusCode: 200, headers: { 'cache-control': /immutable/ } })
+    for (const url of ['/assets/gone.js', '/api/nope', '/kapi/nope', '/assets/..%2f..%2findex.html']) t.ok([403, 404].includes((await http.inject(url)).statusCode), url)
+    t.match(await app.http.inject('/'), { statusCode: 503, body: /npm run build/ }, 'a host without the client says how to get it')
   })
 
   await t.test('health, headers and the document of every route', async t => {
