@@ -13,6 +13,7 @@ import type { Executor } from './program.ts'
 import { Queries } from './query/queries.ts'
 import { Loader } from './rows/load.ts'
 import { mappingOf, type MappedEntity } from './rows/mapping.ts'
+import { removeRows } from './rows/remove.ts'
 import { saveUnits, type WriteRoom } from './rows/save.ts'
 import { entityTables } from './schema/entity-tables.ts'
 import { platformTables } from './schema/platform-tables.ts'
@@ -117,7 +118,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     names: async (entity, ids) => await loader.names(entity, ids),
 
     save: async units => await saveUnits(room, units),
-    remove: async (entity, ids, step, line) => await attempts.bury(entity, ids, step, line),
+    remove: async (entity, ids, step, line) => await removeRows(room, entity, ids, step, line),
 
     enqueue: async (entity, ids, step, seed, line) => await attempts.enqueue(entity, ids, step, seed, line),
     due: async (now, limit, kinds, except) => await attempts.due(now, limit, kinds, except),

@@ -3,10 +3,12 @@ import type { Attempt, AttemptState, JournalLine, QueueSeed, StatusStep, Store }
 import { PL_STORE_FAULT } from '../../errors.ts'
 import { quoted } from '../dialect.ts'
 import type { Param, Step, Unit, UnitResult, Value } from '../program.ts'
+import { chunks } from '../chunks.ts'
 import type { WriteRoom } from '../rows/save.ts'
 import { isIdentity } from '../rows/load.ts'
-import { buryRow, fieldOf, insertPlatform, journalStep, readColumn, updateRow } from '../rows/write.ts'
+import { fieldOf, insertPlatform, journalStep, readColumn, updateRow } from '../rows/write.ts'
 import type { PlatformTable } from '../schema/platform-tables.ts'
+import { PRIMARY, violated } from '../violated.ts'
 import { attemptOf, column, encoded, queueSteps, selectAttempts } from './records.ts'
 
 type ClaimTerms = Parameters<Store['claim']>[1]
@@ -27,12 +29,21 @@ export class Attempts {
 
   async enqueue (entity: string, ids: readonly string[], step: StatusStep, seed: QueueSeed & { readonly orgOf: Readonly<Record<string, { org: string, channel: string }>> }, journal: JournalLine): Promise<readonly Attempt[]> {
     const won: string[] = []
-    for (const part of chunks([...new Set(ids)].filter(isIdentity), TOGETHER)) {
+    let waiting = chunks([...new Set(ids)].filter(isIdentity), TOGETHER)
+    while (waiting.length > 0) {
+      const [part = [], ...rest] = waiting
       const drafts = part.map(rowId => ({ id: this.#room.nextId(), rowId, seed: { ...seed, ...seed.orgOf[rowId] } }))
       const results = await this.#room.executor.write(drafts.map(draft => this.#enqueueUnit(entity, draft, step, journal)))
-      results.forEach((result, index) => { if (this.#isWon(result)) won.push(drafts[index]!.id) })
+      results.forEach((result, index) => { if (result.ok) won.push(drafts[index]!.id) })
+      const met = part.filter((_rowId, index) => this.#metAnother(results[index]!))
+      waiting = met.length === 0 ? rest : [met, ...rest]
     }
     return await this.#byId(won)
+  }
+
+  /** Another host made the same identity in the same millisecond: the row is queued under the next one. */
+  #metAnother (result: UnitResult): boolean {
+    return 'message' in result && violated(result.message, [this.#table.spec], this.#room.dialect)?.index === PRIMARY
   }
 
   #enqueueUnit (entity: string, draft: { readonly id: string, readonly rowId: string, readonly seed: QueueSeed }, step: StatusStep, journal: JournalLine): Unit {
@@ -50,21 +61,19 @@ export class Attempts {
   }
 
   async claim (attempt: Attempt, { serial, contentHash, step, leaseUntil, now, journal }: ClaimTerms): Promise<Attempt | null> {
-    const own = attempt.leaseUntil === null ? [] : [this.#encode('leaseUntil', attempt.leaseUntil)]
-    const isFree = `(${column('leaseUntil')} IS NULL OR ${column('leaseUntil')} <= ?${own.length === 0 ? '' : ` OR ${column('leaseUntil')} = ?`})`
+    const free = this.#leaseIsFree(attempt, now)
     const taken = this.#update(attempt, {
       state: 'sending', serial, contentHash, leaseUntil, sentAt: now, nextAt: now
-    }, [`${column('sends')} = ${column('sends')} + 1`], `${column('state')} = 'queued' AND ${isFree}`, [this.#encode('leaseUntil', now), ...own])
+    }, [`${column('sends')} = ${column('sends')} + 1`], `${column('state')} = 'queued' AND ${free.sql}`, free.params)
     return await this.#andRead(attempt, [taken, ...this.#rowSteps(attempt, step, {}), this.#journal(attempt.entity, attempt.rowId, journal, journal.statusFrom)])
   }
 
   async lease (attempt: Attempt, until: Date, now: Date, purpose: 'ask' | 'resend' | 'queue'): Promise<Attempt | null> {
     const states = purpose === 'queue' ? ['queued'] : ['sending', 'asking', 'conflict']
     const counted = { ask: [`${column('asks')} = ${column('asks')} + 1`], resend: [`${column('sends')} = ${column('sends')} + 1`], queue: [] }[purpose]
-    const own = attempt.leaseUntil === null ? [] : [this.#encode('leaseUntil', attempt.leaseUntil)]
-    const isFree = `(${column('leaseUntil')} IS NULL OR ${column('leaseUntil')} <= ?${own.length === 0 ? '' : ` OR ${column('leaseUntil')} = ?`})`
+    const free = this.#leaseIsFree(attempt, now)
     const leased = this.#update(attempt, { leaseUntil: until, ...(purpose === 'resend' ? { state: 'sending', sentAt: now } : {}) }, counted,
-      `${column('state')} IN (${states.map(state => `'${state}'`).join(', ')}) AND ${isFree}`, [this.#encode('leaseUntil', now), ...own])
+      `${column('state')} IN (${states.map(state => `'${state}'`).join(', ')}) AND ${free.sql}`, free.params)
     return await this.#andRead(attempt, [leased])
   }
 
@@ -103,23 +112,16 @@ export class Attempts {
     return Number(rows[0]?.[0] ?? 0)
   }
 
-  /** Marks rows deleted where their status still allows. */
-  async bury (entity: string, ids: readonly string[], step: { readonly field: string, readonly from: readonly string[] } | null, journal: JournalLine): Promise<readonly string[]> {
-    const mapped = this.#room.entities(entity)
-    const gone: string[] = []
-    for (const part of chunks([...new Set(ids)].filter(isIdentity), TOGETHER)) {
-      const results = await this.#room.executor.write(part.map((id): Unit => {
-        const before = step === null ? [] : [readColumn(mapped, id, fieldOf(mapped, step.field))]
-        return [...before, buryRow(mapped, id, { ...(step ?? {}), code: 'status' }), this.#journal(entity, id, journal, step === null ? journal.statusFrom : { take: { step: 0, column: 0 } })]
-      }))
-      results.forEach((result, index) => { if (result.ok) gone.push(part[index]!) })
-    }
-    return gone
-  }
-
   /** The lease as the caller knows it is still the one in force. */
   #held (attempt: Attempt): { readonly sql: string, readonly params: readonly Value[] } {
     return attempt.leaseUntil === null ? { sql: `${column('leaseUntil')} IS NULL`, params: [] } : { sql: `${column('leaseUntil')} = ?`, params: [this.#encode('leaseUntil', attempt.leaseUntil)] }
+  }
+
+  /** Nobody holds it, or no longer, or the caller itself does. */
+  #leaseIsFree (attempt: Attempt, now: Date): { readonly sql: string, readonly params: readonly Value[] } {
+    const lease = column('leaseUntil')
+    const over = { sql: `${lease} IS NULL OR ${lease} <= ?`, params: [this.#encode('leaseUntil', now)] }
+    return attempt.leaseUntil === null ? { ...over, sql: `(${over.sql})` } : { sql: `(${over.sql} OR ${lease} = ?)`, params: [...over.params, this.#encode('leaseUntil', attempt.leaseUntil)] }
   }
 
   #encode (key: keyof Attempt, value: unknown): Value { return encoded(this.#table, key, value) }
@@ -148,10 +150,10 @@ export class Attempts {
   }
 
   /** Another was first: that is an answer. The row in a status nobody expected is a fault, since an attempt holds it. */
-  #isWon (result: UnitResult, attempt: Attempt | null = null): boolean {
+  #isWon (result: UnitResult, attempt: Attempt): boolean {
     if (result.ok) return true
-    if ('message' in result && attempt !== null) throw new PL_STORE_FAULT(`${attempt.entity} ${attempt.rowId}: ${result.message}`)
-    if (attempt !== null && result.code !== 'attempt') throw new PL_STORE_FAULT(`${attempt.entity} ${attempt.rowId} is not in the status its open attempt ${attempt.id} expects (${result.code}), or is gone. Look at its journal.`)
+    if ('message' in result) throw new PL_STORE_FAULT(`${attempt.entity} ${attempt.rowId}: ${result.message}`)
+    if (result.code !== 'attempt') throw new PL_STORE_FAULT(`${attempt.entity} ${attempt.rowId} is not in the status its open attempt ${attempt.id} expects (${result.code}), or is gone. Look at its journal.`)
     return false
   }
 
@@ -168,6 +170,3 @@ export class Attempts {
     return ids.flatMap(id => found.get(id) ?? [])
   }
 }
-
-const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))

@@ -1,0 +1,3 @@
+/** Cuts a list into parts of at most `size`. */
+export const chunks = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))
