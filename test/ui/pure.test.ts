@@ -37,6 +37,7 @@ t.test('showing a decimal loses no digit, and reading it back gives the same val
 
 t.test('what people type or paste as a number is understood, and nothing else is', async t => {
   t.same(['1,130.00', '￥ 1,130.00', '１２．５', '.5', '-3.', '+7'].map(readDecimal), ['1130.00', '1130.00', '12.5', '0.5', '-3', '7'])
+  t.same(['13%', '1.5 %', '-0.05％', '100%', '0%'].map(readDecimal), ['0.13', '0.015', '-0.0005', '1', '0'])
   t.same(['', '1e3', '12a', '--1', '1.2.3'].map(readDecimal), [null, null, null, null, null])
 })
 

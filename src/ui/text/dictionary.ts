@@ -34,7 +34,7 @@ export const dictionary = {
   'org.more': ['等 {count} 个', 'and others ({count})'],
   pretended: ['模拟环境', 'Pretended bureau'],
   'pretended.why': ['连接的是模拟税局：开具的发票没有法律效力。', 'Connected to a pretended tax bureau: invoices issued here have no legal effect.'],
-  'locale.switch': ['Switch to English', '切换到中文'],
+  'locale.switch': ['EN: switch to English', '中: 切换到中文'],
   'theme.dark': ['切换到深色', 'Dark colours'],
   'theme.light': ['切换到浅色', 'Light colours'],
   menu: ['菜单', 'Menu'],

@@ -29,10 +29,18 @@ export function showDecimal (text: unknown, scale: number): string {
   return `${negative ? '-' : ''}${grouped}${shown === '' ? '' : `.${shown}`}`
 }
 
-/** What a person types or pastes as a number, without separators and full-width signs; null where it is no number. */
+/** What a person types or pastes as a number, without separators and full-width signs, per cent as hundredths; null where it is no number. */
 export function readDecimal (typed: string): string | null {
   const plain = typed.trim().normalize('NFKC').replace(/[,\s¥￥]/g, '').replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, '')
+  if (plain.endsWith('%')) return hundredth(plain.slice(0, -1))
   return isDecimalText(plain) ? plain : null
+}
+
+/** `13` is `0.13`, by moving the point. */
+function hundredth (text: string): string | null {
+  if (!isDecimalText(text)) return null
+  const part = split(text)
+  return unscale(scaled(part, part.fraction.length), part.fraction.length + 2).replace(/\.?0+$/, '')
 }
 
 interface Parts { readonly negative: boolean, readonly whole: string, readonly fraction: string }
