@@ -45,7 +45,7 @@ async function send (base: string, request: HttpRequest, timeoutMs: number): Pro
 async function readLimited (response: Response, limit: number): Promise<Buffer> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of response.body ?? []) {
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.length
     if (size > limit) throw new Error(`The answer is larger than ${limit} bytes.`)
     parts.push(part)

@@ -681,6 +681,10 @@ invoicecode: string
  */
 invoiceno: string
 /**
+ * 提交开票时间 Submitted at
+ */
+submittime: (string | null)
+/**
  * 开票日期 Issued at
  */
 issuetime: (string | null)

@@ -93,7 +93,7 @@ async function pageOf (deps: HttpDeps, found: Found, request: ListRequest, by: P
   })
   const packaging = plugins.filter(plugin => plugin.packageData !== undefined)
   if (packaging.length === 0) return page
-  return { rows: page.rows.map(row => withTexts(row, packaging.map(plugin => plugin.packageData!(row, { now })))), next: page.next }
+  return { rows: page.rows.map(row => withTexts(row, packaging.map(plugin => plugin.packageData!(row, { now, locale: by.locale })))), next: page.next }
 }
 
 /** Most rows have no texts beside their values, and go out as they came. */

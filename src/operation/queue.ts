@@ -1,4 +1,5 @@
 /** The door side of a channel operation: rules for each row, then into the queue. Sending happens behind, in send.ts. */
+import type { OperationModel } from '../metadata/model.ts'
 import type { Outcome } from '../sdk/types.ts'
 import type { Attempt } from '../store/store.ts'
 import type { Command } from './command.ts'
@@ -39,12 +40,16 @@ async function queueChunk (workings: Workings, command: Command, ids: readonly s
   }
 
   const ready = rows.filter(row => !refusals.has(row.id))
-  const won = ready.length === 0 ? [] : await workings.store.enqueue(entity.number, ready.map(row => row.id), { field: status.field, from: status.from, to: status.queue ?? status.via! },
+  const won = ready.length === 0 ? [] : await workings.store.enqueue(entity.number, ready.map(row => row.id), { field: status.field, from: status.from, to: status.queue ?? status.via!, patch: submittedPatch(operation, command.now) },
     { operation: operation.key, commandId: command.id, by: command.by.userId, byName: command.by.name, org: '', channel: '', at: command.now, orgOf: Object.fromEntries(ready.map(row => [row.id, { org: String(row[entity.mainOrg ?? ''] ?? ''), channel: channelOf(row) }])) },
     { operation: operation.key, event: 'queued', by: command.by.userId, byName: command.by.name, from: command.by.from, at: command.now, commandId: command.id, statusFrom: null, statusTo: status.queue, changes: {} })
   if (won.length > 0) workings.tell({ type: 'rows', entity: entity.number, ids: won.map(attempt => attempt.rowId) })
   return ids.map(id => refusals.get(id) ?? wonOrLost(workings, command, labelOf(entity, rows.find(row => row.id === id)!), id, won))
 }
+
+/** When the row was submitted, where the entity keeps it (`params.submittedAt`). */
+export const submittedPatch = (operation: OperationModel, now: Date): Record<string, unknown> =>
+  typeof operation.params.submittedAt === 'string' ? { [operation.params.submittedAt]: now.toISOString() } : {}
 
 function wonOrLost (workings: Workings, command: Command, label: string, id: string, won: readonly Attempt[]): Outcome {
   if (won.some(attempt => attempt.rowId === id)) return outcomeOf(id, label, 'accepted')

@@ -5,6 +5,7 @@ import type { Outcome } from '../sdk/types.ts'
 import type { JournalLine, SaveResult, SaveUnit } from '../store/store.ts'
 import type { Command, SaveRow } from './command.ts'
 import { messageOf, outcomeOf, refusal } from './outcomes.ts'
+import { submittedPatch } from './queue.ts'
 import { brokenFields, brokenRules, channelsOf, contextsFor, isRefused, prepared } from './rules.ts'
 import { chunks, labelOf, target, type LooseRow, type Target, type Workings } from './workings.ts'
 
@@ -102,7 +103,7 @@ function stamps (entity: EntityModel, command: Pick<Command, 'by' | 'now'>, isNe
 
 function unitOf (command: Command, entity: EntityModel, issuing: Target | null, draft: Draft, channel: string): SaveUnit {
   const status = issuing?.operation.status ?? null
-  const row = status === null ? draft.row : { ...draft.row, [status.field]: status.queue ?? status.via }
+  const row = status === null ? draft.row : { ...draft.row, ...submittedPatch(issuing!.operation, command.now), [status.field]: status.queue ?? status.via }
   const values = draft.before === null ? withoutHost(row) : changed(entity, draft.before, row)
   const journal: JournalLine = {
     operation: command.operation, event: draft.before === null ? 'created' : 'edited', by: command.by.userId, byName: command.by.name, from: command.by.from, at: command.now, commandId: command.id,

@@ -164,7 +164,7 @@ export interface ListPlugin {
   /** Before a toolbar button acts: may ask, tell or cancel. */
   readonly beforeItemClick?: (event: { readonly button: string, readonly operation: string, readonly count: number, readonly answers: Readonly<Record<string, boolean>> }) => readonly ClientAction[]
   /** Adds or replaces texts of cells after the page was read. */
-  readonly packageData?: (row: Readonly<Record<string, unknown>>, context: { readonly now: Date }) => Readonly<Record<string, string>>
+  readonly packageData?: (row: Readonly<Record<string, unknown>>, context: { readonly now: Date, readonly locale: 'zh_CN' | 'en_US' }) => Readonly<Record<string, string>>
 }
 
 export interface FormPlugin<Row = Record<string, unknown>> {

@@ -93,7 +93,8 @@ export interface Attempt {
   readonly answer: Readonly<Record<string, unknown>> | null
 }
 
-export interface StatusStep { readonly field: string, readonly from: readonly string[], readonly to: string }
+/** A status change, and what else is written on the row with it. */
+export interface StatusStep { readonly field: string, readonly from: readonly string[], readonly to: string, readonly patch?: Readonly<Record<string, unknown>> }
 
 export interface Store {
   readonly dialect: 'sqlite' | 'mysql'

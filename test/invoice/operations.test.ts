@@ -152,8 +152,9 @@ t.test('a refusal is known by its text, the narrower pattern first', async t => 
 t.test('the monitor asks for a selection and says what a row is waiting for', async t => {
   const click = (operation: string, count: number) => monitor.plugin.beforeItemClick!({ button: `bar_${operation}`, operation, count, answers: {} }).map(action => action.action)
   t.same([click('issue', 0), click('delete', 0), click('issue', 3), click('refresh', 0)], [['message', 'cancel'], ['message', 'cancel'], [], []])
-  const cell = (row: Record<string, unknown>) => monitor.plugin.packageData!(row, { now: NOW }).result
-  t.equal(cell({ issuestatus: '1', channelstate: 'UNKNOWN', modifytime: '2026-03-05T02:00:00.000Z', result: '' }), '等待税局结果 · 尚无应答，系统会继续询问 · 自 03-05 10:00')
+  const cell = (row: Record<string, unknown>) => monitor.plugin.packageData!(row, { now: NOW, locale: 'zh_CN' }).result
+  t.equal(cell({ issuestatus: '1', channelstate: 'UNKNOWN', submittime: '2026-03-05T01:59:18.000Z', result: '' }), '等待税局结果 · 尚无应答，系统会继续询问 · 已等待 00:42')
+  t.equal(cell({ issuestatus: '1', channelstate: 'ISSUING', submittime: '2026-03-05T00:58:55.000Z', result: '' }), '等待税局结果 · 税局处理中 · 已等待 1:01:05')
   t.equal(cell({ issuestatus: '4', result: '' }), '排队等待发送')
   t.equal(cell({ issuestatus: '3', result: '授信额度不足' }), undefined)
 })

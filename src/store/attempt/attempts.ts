@@ -49,7 +49,7 @@ export class Attempts {
   #enqueueUnit (entity: string, draft: { readonly id: string, readonly rowId: string, readonly seed: QueueSeed }, step: StatusStep, journal: JournalLine): Unit {
     const mapped = this.#room.entities(entity)
     const before = readColumn(mapped, draft.rowId, fieldOf(mapped, step.field))
-    const steps: Step[] = [before, ...updateRow(mapped, draft.rowId, { [step.field]: step.to }, { field: step.field, from: step.from, code: 'status' })]
+    const steps: Step[] = [before, ...updateRow(mapped, draft.rowId, { ...step.patch, [step.field]: step.to }, { field: step.field, from: step.from, code: 'status' })]
     return [...steps, ...queueSteps(this.#table, { ...draft, entity }, steps.length), this.#journal(entity, draft.rowId, journal, { take: { step: 0, column: 0 } })]
   }
 
@@ -137,7 +137,7 @@ export class Attempts {
 
   /** The row's status step together with what else changes on it. */
   #rowSteps (attempt: Attempt, step: StatusStep, patch: Readonly<Record<string, unknown>>): readonly Step[] {
-    return updateRow(this.#room.entities(attempt.entity), attempt.rowId, { ...patch, [step.field]: step.to }, { field: step.field, from: step.from, code: `status ${step.from.join('/')}` })
+    return updateRow(this.#room.entities(attempt.entity), attempt.rowId, { ...step.patch, ...patch, [step.field]: step.to }, { field: step.field, from: step.from, code: `status ${step.from.join('/')}` })
   }
 
   #journal (entity: string, rowId: string, line: JournalLine, statusFrom: Param): Step {
