@@ -43,12 +43,16 @@ async function send (base: string, request: HttpRequest, timeoutMs: number): Pro
 }
 
 async function readLimited (response: Response, limit: number): Promise<Buffer> {
+  const reader = response.body?.getReader()
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.length
-    if (size > limit) throw new Error(`The answer is larger than ${limit} bytes.`)
-    parts.push(part)
+  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    size += part.value.length
+    if (size > limit) {
+      await reader?.cancel()
+      throw new Error(`The answer is larger than ${limit} bytes.`)
+    }
+    parts.push(part.value)
   }
   return Buffer.concat(parts)
 }
