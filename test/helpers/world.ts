@@ -24,16 +24,16 @@ interface Teardown { teardown: (end: () => Promise<void>) => void }
 /**
  * Makes a world that ends with the test.
  *
- * In:     the database to use (from eachDatabase), extensions to lay over the app.
+ * In:     the database to use (from eachDatabase), extensions to lay over the app, the built client where a browser is to come.
  */
-export async function world (t: Teardown, database: Config['database'], options: { readonly extensions?: readonly string[] } = {}): Promise<World> {
+export async function world (t: Teardown, database: Config['database'], options: { readonly extensions?: readonly string[], readonly uiFolder?: string } = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'piaoliu-world-'))
   const bureau = await startBureau(join(folder, 'bureau.sqlite'))
   await bureau.control({ latencyMs: [0, 0] })
   let offsetMs = 0
   const now = (): Date => new Date(Date.now() + offsetMs)
   const config: Config = { ...readConfig({ PL_DATA: folder, PL_PORT: '0', PL_SANDBOX: 'off', PL_BUREAU_URL: bureau.url, PL_DEMO: 'off' }, folder), database, extensions: options.extensions ?? [] }
-  const app = await buildApp({ config, logger: pino({ level: process.env.PL_LOG ?? 'silent' }), now, version: '0.0.0-test', uiFolder: null })
+  const app = await buildApp({ config, logger: pino({ level: process.env.PL_LOG ?? 'silent' }), now, version: '0.0.0-test', uiFolder: options.uiFolder ?? null })
   t.teardown(async () => {
     await app.close()
     await bureau.close()

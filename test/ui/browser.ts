@@ -50,7 +50,7 @@ const isFirstQuestion = (text: string, url: string): boolean => text.includes('4
 
 export async function signInAs (page: Page, user: string, password: string): Promise<void> {
   await page.getByLabel('用户名').fill(user)
-  await page.getByLabel('密码').fill(password)
+  await page.getByLabel('密码', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: '首页' }).waitFor()
 }
