@@ -6,9 +6,11 @@ import { inRepository, repository } from './repository.ts'
 import { speaker } from './speak.ts'
 
 /**
- * Runs all benchmarks, or those whose file name contains one of the given words.
+ * Runs all benchmarks, or those whose file name contains one of the given words; each is given the flags.
  */
-export async function run (words: string[]): Promise<number> {
+export async function run (args: string[]): Promise<number> {
+  const words = args.filter(arg => !arg.startsWith('--'))
+  const flags = args.filter(arg => arg.startsWith('--'))
   const names = (await readdir(inRepository('test/bench')).catch(() => []))
     .filter(name => name.endsWith('.bench.ts') && (words.length === 0 || words.some(word => name.includes(word))))
     .sort()
@@ -18,13 +20,13 @@ export async function run (words: string[]): Promise<number> {
     return 1
   }
   let worst = 0
-  for (const name of names) worst = Math.max(worst, await runOne(inRepository('test/bench', name)))
+  for (const name of names) worst = Math.max(worst, await runOne(inRepository('test/bench', name), flags))
   return worst
 }
 
 // One process each: a benchmark must not find the heap and the caches of the one before.
-async function runOne (file: string): Promise<number> {
-  const bench = spawn(process.execPath, ['--import', 'tsx', file], { cwd: repository, stdio: 'inherit' })
+async function runOne (file: string, flags: readonly string[]): Promise<number> {
+  const bench = spawn(process.execPath, ['--import', 'tsx', file, ...flags], { cwd: repository, stdio: 'inherit' })
   const [code] = await once(bench, 'exit') as [number | null]
   return code ?? 1
 }

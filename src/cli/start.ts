@@ -21,6 +21,8 @@ const patienceMs = 20_000
 export async function run (args: readonly string[]): Promise<number | undefined> {
   const config = readConfig(process.env, process.cwd())
   const say = speaker(process.env)
+  // Half of a cold start is reading the host's own files: that may begin while ports and client are looked at.
+  void import('../main.ts').catch(() => undefined)
   const taken = await takenPorts(config, say)
   if (taken.length > 0) {
     for (const line of taken) tell(line)

@@ -11,7 +11,10 @@ import t, { type Test } from 'tap'
 import { tapReport } from '../../src/cli/tap-report.ts'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const readyMs = 30_000
+const readyMs = 60_000
+
+// Whole hosts are started and ended here; on a busy machine that takes its time.
+t.setTimeout(300_000)
 
 t.test('without a command, the list of commands is shown', async t => {
   const { code, output } = await finished(run(['--help'], {}))
