@@ -8,6 +8,7 @@ import type { HttpDeps } from './deps.ts'
 import { text } from './door-error.ts'
 import { rowOf } from './forms.ts'
 import { foundEntity } from './refs.ts'
+import { detailWords } from './page/journal-detail.ts'
 import { idSchema, nameSchema } from './schemas.ts'
 
 const EVENTS: Readonly<Record<string, Text>> = {
@@ -15,16 +16,12 @@ const EVENTS: Readonly<Record<string, Text>> = {
   edited: text('修改', 'Edited'),
   queued: text('已提交', 'Queued'),
   claimed: text('开始处理', 'Taken up'),
-  sent: text('已发送', 'Sent'),
   resent: text('再次发送', 'Sent again'),
   answered: text('收到应答', 'Answered'),
   asked: text('查询结果', 'Asked'),
-  postponed: text('等待结果', 'Waiting'),
-  settled: text('处理完成', 'Settled'),
-  failed: text('处理失败', 'Failed'),
-  issued: text('处理成功', 'Succeeded'),
+  askedEarlier: text('查询前一次提交的结果', 'Asked about an earlier try'),
   conflict: text('结果不一致，待人工确认', 'The answers disagree'),
-  cancelled: text('已取消', 'Cancelled'),
+  changed: text('已执行', 'Done'),
   deleted: text('删除', 'Deleted')
 }
 
@@ -47,7 +44,7 @@ export function journalEntry (entity: EntityModel, line: StoredJournalLine, loca
     event: line.event,
     title: titleOf(entity, line),
     by: line.byName,
-    detail: detailOf(detail),
+    detail: detailWords(detail, locale),
     statusFrom: line.statusFrom,
     statusTo: line.statusTo,
     changes: Object.entries(changes).flatMap(([key, change]) => changeOf(entity, key, change, locale))
@@ -59,8 +56,6 @@ function titleOf (entity: EntityModel, line: StoredJournalLine): Text {
   const operation = entity.operations.get(line.operation)
   return operation === undefined || operation.type === 'save' || operation.type === 'delete' ? event : text(`${operation.name.zh_CN}：${event.zh_CN}`, `${operation.name.en_US}: ${event.en_US}`)
 }
-
-const detailOf = (detail: unknown): string => detail === undefined || detail === null ? '' : typeof detail === 'string' ? detail : JSON.stringify(detail)
 
 function changeOf (entity: EntityModel, key: string, change: unknown, locale: Locale): JournalEntry['changes'] {
   if (!Array.isArray(change) || change.length !== 2) return []

@@ -39,12 +39,12 @@ export async function gateAndSend (workings: Workings, way: Way, earlier: readon
   for (const serial of toAskFirst(way, earlier)) {
     const answer = await workings.channels.query(way.attempt.channel, way.attempt.org, { serial, sellerTaxNo: way.request.sellerTaxNo }, workings.now())
     if (answer.state === 'issued' || answer.state === 'processing' || answer.state === 'unknown') {
-      await settleAnswer(workings, way, answer, `asked about ${serial}`)
+      await settleAnswer(workings, way, answer, 'askedEarlier')
       return
     }
   }
   const answer = await sent(workings, way)
-  await settleAnswer(workings, way, answer, 'answered')
+  await settleAnswer(workings, way, answer, way.attempt.sends > 1 ? 'resent' : 'answered')
 }
 
 async function sent (workings: Workings, way: Way): Promise<Exclude<ChannelAnswer, { state: 'absent' }>> {

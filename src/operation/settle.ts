@@ -71,7 +71,7 @@ export async function waitFor (workings: Workings, way: Way, event: string, answ
   const now = workings.now()
   const pauses = way.channel.askAfterMs
   const pauseMs = pauses[Math.min(way.attempt.asks, pauses.length - 1)]!
-  const isNews = JSON.stringify(way.attempt.answer) !== JSON.stringify(answer)
+  const isNews = event === 'resent' || JSON.stringify(way.attempt.answer) !== JSON.stringify(answer)
   await workings.store.postpone(way.attempt, {
     state: 'asking', now, nextAt: new Date(now.getTime() + pauseMs), absent, answer, patch,
     journal: isNews ? lineOf(way, event, now, { changes: { detail: answer } }) : null

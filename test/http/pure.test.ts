@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import t from 'tap'
+import { detailWords } from '../../src/http/page/journal-detail.ts'
 import type { DoorError } from '../../src/http/door-error.ts'
 import { ExpiringMap } from '../../src/http/expiring-map.ts'
 import { checkFilter } from '../../src/http/input/check-filter.ts'
@@ -250,4 +251,13 @@ t.test('a map that expires forgets by age and by size', t => {
 t.test('the published table has every code of the open API', t => {
   for (const code of ['0', '401', '1001', '1002', '1003', '1004', '1005', '10127', '9999']) t.match(codesTable(), new RegExp(`^\\| ${code} \\| [^|]+ \\| [^|]+ \\|$`, 'm'))
   t.end()
+})
+
+t.test('the detail of a journal line is said in words', async t => {
+  t.equal(detailWords({ reason: '额度不足', code: 'CREDIT' }, 'zh_CN'), '额度不足，代码：CREDIT')
+  t.equal(detailWords({ state: 'unknown', reason: '通道连接中断' }, 'zh_CN'), '没有得到结果，通道连接中断')
+  t.equal(detailWords({ state: 'processing' }, 'en_US'), 'the channel is at work')
+  t.equal(detailWords({ invoiceNo: '26310000000000000001', serial: 'S1' }, 'zh_CN'), '发票号码：26310000000000000001，流水号：S1')
+  t.equal(detailWords({ invoiceNo: '1', differing: [{ field: 'totaltax', ours: '13.00', theirs: '12.00' }] }, 'zh_CN'), 'totaltax 本单 13.00，对方 12.00，发票号码：1')
+  t.equal(detailWords(undefined, 'zh_CN'), '')
 })

@@ -4,7 +4,6 @@ import t from 'tap'
 import { Decimal, sum } from '../../src/sdk/decimal.ts'
 import type { Filter } from '../../src/metadata/model.ts'
 import type { WireField } from '../../src/sdk/wire.ts'
-import { detailText } from '../../src/ui/form/detail-text.ts'
 import { pasted } from '../../src/ui/form/paste-block.ts'
 import { addressOf, placeOf } from '../../src/ui/frame/place.ts'
 import { conditionsOf, filterOf, withCondition } from '../../src/ui/list/conditions.ts'
@@ -93,8 +92,3 @@ t.test('every text of the client is there in both languages with the same placeh
   t.equal(textsOf('en_US').t('picked', { count: 3, total: '12' }), '3 / 12 chosen')
 })
 
-t.test('a record in the journal is read as its reason first', async t => {
-  t.equal(detailText('{"reason":"额度不足","code":"CREDIT"}'), '额度不足 (CREDIT)')
-  t.equal(detailText('{"state":"processing"}'), 'state: processing')
-  t.equal(detailText('plain {words}'), 'plain {words}')
-})

@@ -6,7 +6,6 @@ import { useText } from '../text/text-context.tsx'
 import type { Texts } from '../text/texts.ts'
 import { comboItem } from '../value/show-value.ts'
 import { StatusTag } from '../value/status-tag.tsx'
-import { detailText } from './detail-text.ts'
 import type { Form } from './use-form.ts'
 
 interface FormTitleProps { readonly form: Form, readonly title: string, readonly journal: readonly JournalEntry[] | null, readonly busy: string | null, readonly onPress: (button: WireButton) => void, readonly onCancel: () => void }
@@ -18,7 +17,7 @@ export function FormTitle ({ form, title, journal, busy, onPress, onCancel }: Fo
   const statusField = page.fields.find(field => field.key === page.form.statusField)
   const status = statusField === undefined ? null : comboItem(values[statusField.key], statusField.items)
   const isTrouble = status !== null && (status.tone === 'error' || status.tone === 'warning')
-  const reason = isTrouble ? detailText(journal?.findLast(line => line.detail !== '')?.detail ?? '') : ''
+  const reason = isTrouble ? journal?.findLast(line => line.detail !== '')?.detail ?? '' : ''
   const buttons = page.toolbar.filter(button => (button.visible.length === 0 || button.visible.includes(state)) && !(button.operationType === 'modify' && form.isEditing) && !(button.operationType === 'save' && !form.isEditing))
   const busyKey = busy === 'save' ? page.toolbar.find(button => button.operationType === 'save')?.key ?? null : busy
   return (

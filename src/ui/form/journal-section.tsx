@@ -5,7 +5,6 @@ import type { Texts } from '../text/texts.ts'
 import { showInstant } from '../value/china-time.ts'
 import { comboItem } from '../value/show-value.ts'
 import { StatusTag } from '../value/status-tag.tsx'
-import { detailText } from './detail-text.ts'
 import type { Form } from './use-form.ts'
 
 /** What happened to a row as a time line: when, what, by whom, after how long, what was said, what was changed. */
@@ -25,7 +24,7 @@ function JournalLine ({ form, line, before, texts }: { readonly form: Form, read
       <time dateTime={line.at}>{showInstant(line.at)}</time>
       <div>
         <p><b>{texts.pick(line.title)}</b> <span className="muted">{line.by}{before !== null && <> · {waited(before.at, line.at, texts)}</>}</span>{to !== null && line.statusFrom !== line.statusTo && <span className="journal-step">{from !== null && <StatusTag item={from} />}{from !== null && '→'}<StatusTag item={to} /></span>}</p>
-        {line.detail !== '' && <p className="journal-detail">{detailText(line.detail)}</p>}
+        {line.detail !== '' && <p className="journal-detail">{line.detail}</p>}
         {line.changes.length > 0 && <details><summary>{texts.t('journal.changes', { count: line.changes.length })}</summary><dl>{line.changes.map(change => <div key={change.field}><dt>{texts.pick(change.name)}</dt><dd><del>{change.before === '' ? '—' : change.before}</del> → <ins>{change.after === '' ? '—' : change.after}</ins></dd></div>)}</dl></details>}
       </div>
     </li>
