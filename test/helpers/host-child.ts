@@ -15,6 +15,7 @@ app.corridor.start()
 app.clock.start()
 
 process.on('message', (message: { issue?: readonly string[], stop?: true }) => { void obey(message) })
+process.on('disconnect', () => process.exit(0))
 process.send?.({ ready: true })
 
 async function obey (message: { issue?: readonly string[], stop?: true }): Promise<void> {

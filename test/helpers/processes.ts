@@ -4,7 +4,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
-export interface HostProcess { readonly child: ChildProcess, readonly issue: (ids: readonly string[]) => void, readonly kill: () => Promise<void>, readonly stop: () => Promise<void> }
+export interface HostProcess {
+  readonly child: ChildProcess
+  /** Out: how many rows it took into the queue; never answers where it is killed before. */
+  readonly issue: (ids: readonly string[]) => Promise<number>
+  readonly kill: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +20,12 @@ export async function startHost (env: Readonly<Record<string, string>>): Promise
   await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => { throw new Error(`The host ended at start with ${code as string}.`) })])
   return {
     child,
-    issue: ids => { child.send({ issue: ids }, () => {}) },
+    issue: async ids => {
+      const answered = once(child, 'message')
+      child.send({ issue: ids }, () => {})
+      const [{ accepted }] = await answered as [{ accepted: number }]
+      return accepted
+    },
     kill: async () => { await end(child, () => child.kill('SIGKILL')) },
     stop: async () => { await end(child, () => child.send({ stop: true }, () => {})) }
   }
