@@ -29,16 +29,17 @@ interface Teardown { teardown: (end: () => Promise<void>) => void }
 export async function world (t: Teardown, database: Config['database'], options: { readonly extensions?: readonly string[], readonly uiFolder?: string } = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'piaoliu-world-'))
   const bureau = await startBureau(join(folder, 'bureau.sqlite'))
+  // Said before the host is built, so that a host that does not come up leaves nothing running.
+  t.teardown(async () => {
+    await bureau.close()
+    await rm(folder, { recursive: true, force: true })
+  })
   await bureau.control({ latencyMs: [0, 0] })
   let offsetMs = 0
   const now = (): Date => new Date(Date.now() + offsetMs)
   const config: Config = { ...readConfig({ PL_DATA: folder, PL_PORT: '0', PL_SANDBOX: 'off', PL_BUREAU_URL: bureau.url, PL_DEMO: 'off' }, folder), database, extensions: options.extensions ?? [] }
   const app = await buildApp({ config, logger: pino({ level: process.env.PL_LOG ?? 'silent' }), now, version: '0.0.0-test', uiFolder: options.uiFolder ?? null })
-  t.teardown(async () => {
-    await app.close()
-    await bureau.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  t.teardown(async () => { await app.close() })
   const settle = async (): Promise<void> => { await app.corridor.idle() }
   return {
     app, bureau, folder, settle,

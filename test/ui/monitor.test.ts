@@ -12,7 +12,7 @@ const LEFT = 4
 /** The ways a row may go, as its status is called on the screen. */
 const STATIONS = ['未开票', '已提交', '开票中', '开票成功', '开票失败']
 
-t.setTimeout(300_000)
+t.setTimeout(120_000)
 
 await t.test('开票过程监控 in a browser', { skip: noBrowser }, async t => {
   const w = await world(t, await freshSqlite(t), { uiFolder: await freshClient() })
