@@ -1,13 +1,15 @@
 /** Step 2: each file against the schema of its kind, all mistakes at once, in plain words. */
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { COMMON_MEMBERS } from './fields/common-members.ts'
 import { fieldTypes } from './fields/index.ts'
 import type { FieldTypeName, Problem } from './model.ts'
+import { DIRECTIVES } from './merge/shape.ts'
 import { nearest, suggest } from './nearest.ts'
 import { errorAt, pointerTo } from './problem.ts'
 import type { FileKind, SourceFile } from './read.ts'
 
-const KINDS: readonly FileKind[] = ['entity', 'list', 'form', 'messages', 'menu', 'roles', 'channels', 'schedule', 'extension']
+const KINDS: readonly FileKind[] = ['entity', 'list', 'form', 'messages', 'menu', 'roles', 'channels', 'schedule', 'extension', 'fieldset']
 
 /**
  * Checks one file.
@@ -68,6 +70,8 @@ const SAYINGS: Readonly<Record<string, (error: ErrorObject) => Words>> = {
   type: ({ params, data }) => ({ message: `${word(data)} is no ${kindWord(params.type)}.`, hint: typeHint(params.type, data) }),
   pattern: ({ params, data, propertyName, parentSchema }) => ({ message: `${word(propertyName ?? data)} is not spelt as it must be.`, hint: [describedBy(parentSchema), `It must match ${String(params.pattern)}.`].join(' ').trim() }),
   minItems: ({ params }) => ({ message: 'There are too few elements.', hint: `Give at least ${String(params.limit)}.` }),
+  maxItems: ({ params, data }) => ({ message: `There are ${(data as unknown[]).length} elements; ${String(params.limit)} is the most.`, hint: 'Spread them over several objects.' }),
+  maxProperties: ({ params, data }) => ({ message: `There are ${Object.keys(data as object).length} elements; ${String(params.limit)} is the most.`, hint: 'Spread them over several objects.' }),
   minLength: () => ({ message: 'The text is empty.', hint: 'Write something, or leave the member out.' }),
   maxLength: ({ params }) => ({ message: `The text is longer than ${String(params.limit)} characters.`, hint: 'Shorten it.' }),
   minimum: ({ params, data }) => ({ message: `${word(data)} is too small.`, hint: `Give at least ${String(params.limit)}.` }),
@@ -120,19 +124,19 @@ const kindWord = (type: unknown): string => (Array.isArray(type) ? type : [type]
 const suggestFrom = (data: unknown, allowed: readonly unknown[]): string => typeof data === 'string' ? suggest(data, allowed.map(String)) : `Write one of: ${allowed.map(word).join(', ')}.`
 
 /** A file is found by what it is named for. */
-function nameProblems ({ kind, path, file, json }: SourceFile): readonly Problem[] {
-  const number = json.number ?? json.extends
+function nameProblems ({ kind, path, file, json, layer }: SourceFile): readonly Problem[] {
+  const number = json.extends ?? json.number
   if (typeof number !== 'string' || kind === 'extension') return []
   const expected = `${number}.${kind}.json`
-  return path.endsWith(`/${expected}`) ? [] : [errorAt('PL_META_NAME', { file, pointer: json.number === undefined ? '/extends' : '/number' }, `The file is not named for ${number}.`, `Rename it to ${expected}.`)]
+  const stolen = kind === 'fieldset' && layer.isv !== '' && !number.startsWith(`${layer.isv}_`)
+  if (stolen) return [errorAt('EXT003', { file, pointer: '/number' }, `${number} does not begin with the developer prefix ${layer.isv}_.`, `Call it ${layer.isv}_${number}.`)]
+  return path.endsWith(`/${expected}`) ? [] : [errorAt('PL_META_NAME', { file, pointer: json.extends === undefined ? '/number' : '/extends' }, `The file is not named for ${number}.`, `Rename it to ${expected}.`)]
 }
-
-const COMMON_MEMBERS = new Set(['key', 'type', 'name', 'description', 'column', 'mustInput', 'defaultValue', 'readonly', 'copyable', 'exportable', 'importable', 'unit', 'api', 'apiValues', '$after', '$before', '$action', '$was', '$reset'])
 
 /** Members that only other types of field have would be silently without effect: they are refused. */
 function fieldProblems (file: SourceFile): readonly Problem[] {
-  const entity = file.kind === 'entity' ? { at: '', part: file.json } : { at: '/entity', part: Object(file.json.entity) as Record<string, unknown> }
-  if (file.kind !== 'entity' && file.kind !== 'extension') return []
+  const entity = file.kind === 'entity' || file.kind === 'fieldset' ? { at: '', part: file.json } : { at: '/entity', part: Object(file.json.entity) as Record<string, unknown> }
+  if (file.kind !== 'entity' && file.kind !== 'fieldset' && file.kind !== 'extension') return []
   const entries = elementsOf(entity.part.entries).flatMap(([step, entry]) => elementsOf(entry.fields).map(([inner, field]) => ({ pointer: pointerTo(entity.at, 'entries', step, 'fields', inner), field })))
   const fields = elementsOf(entity.part.fields).map(([step, field]) => ({ pointer: pointerTo(entity.at, 'fields', step), field }))
   return [...fields, ...entries].flatMap(({ pointer, field }) => takesProblems({ file: file.file, pointer }, field))
@@ -143,7 +147,7 @@ const elementsOf = (collection: unknown): [string, Record<string, unknown>][] =>
 function takesProblems (place: { file: string, pointer: string }, field: Record<string, unknown>): readonly Problem[] {
   const type = fieldTypes[field.type as FieldTypeName] as (typeof fieldTypes)[FieldTypeName] | undefined
   if (type === undefined) return []
-  const strange = Object.keys(field).filter(member => !COMMON_MEMBERS.has(member) && !type.takes.includes(member))
+  const strange = Object.keys(field).filter(member => !COMMON_MEMBERS.has(member) && !DIRECTIVES.has(member) && !type.takes.includes(member))
   return strange.map(member => errorAt('PL_META_TAKES', { ...place, pointer: pointerTo(place.pointer, member) }, `${type.type} has no ${member}.`,
     `Remove it, or use a type that has it: ${Object.values(fieldTypes).filter(other => other.takes.includes(member)).map(other => other.type).join(', ')}.`))
 }

@@ -1,192 +1,137 @@
-/** Step 4: bases and deltas to whole objects, every element remembering its layer, file and pointer. */
-import type { Problem } from './model.ts'
+/** Step 4: bases, templates and deltas to whole objects, every element remembering its layer, file and pointer. */
+import type { LayerModel, Problem } from './model.ts'
 import { suggest } from './nearest.ts'
 import type { Origins } from './origins.ts'
-import { errorAt, pointerTo, warningAt, type Place } from './problem.ts'
-import type { Body, NumberedKind, Part, SharedKind, SortedParts } from './sort.ts'
+import type { Edit, Merging } from './merge/edit.ts'
+import { inherit } from './merge/inherit.ts'
+import { lay, type Laying } from './merge/laying.ts'
+import { foreignNames, unprefixed } from './merge/prefix.ts'
+import { wholeOf, type Element, type Raw } from './merge/raw.ts'
+import { SHAPES, type Shape } from './merge/shape.ts'
+import { errorAt, warningAt } from './problem.ts'
+import type { NumberedKind, Part, SharedKind, SortedParts } from './sort.ts'
 
-/** A merged element: plain members, its key, and its own collections as arrays in order of display. */
-export interface Element { readonly key: string, [member: string]: unknown }
-export type Raw = Record<string, unknown>
+export type { Element, Raw } from './merge/raw.ts'
 
 export interface Merged {
   readonly numbered: Readonly<Record<NumberedKind, ReadonlyMap<string, Raw>>>
-  readonly shared: { readonly menu: readonly Element[], readonly roles: readonly Element[], readonly channels: readonly Element[], readonly messages: ReadonlyMap<string, unknown> }
+  readonly shared: { readonly menu: readonly Element[], readonly roles: readonly Element[], readonly channels: readonly Element[], readonly messages: readonly Element[] }
   readonly problems: readonly Problem[]
+  /** What every layer changed of another one's, with the base then and now. */
+  readonly edits: readonly Edit[]
 }
 
-/** Which members are collections of keyed elements, and which collections those elements have in turn. */
-interface Shape { readonly [collection: string]: Shape }
-const buttons: { items: Shape } = { items: {} }
-buttons.items = buttons
-const SHAPES: Readonly<Record<NumberedKind | Exclude<SharedKind, 'messages'>, Shape>> = {
-  entity: { fields: {}, entries: { fields: {} }, uniques: {}, indexes: {}, operations: { validations: {} } },
-  list: { columns: {}, commonFilters: {}, toolbar: buttons },
-  form: { sections: { fields: {}, entryColumns: {} }, toolbar: buttons },
-  schedule: {},
-  menu: { menus: {} },
-  roles: { roles: {} },
-  channels: { channels: {} }
-}
-/** Lists of plain names that an extension adds to rather than replaces. */
-const APPENDED = ['plugins']
-const PLACING = new Set(['$after', '$before', '$action', '$was', '$reset'])
+/** What an object must have once all that it inherits is there. */
+const REQUIRED: Readonly<Record<NumberedKind, readonly string[]>> = { entity: ['name', 'modelType', 'fields'], list: ['name', 'entity', 'columns'], form: ['name', 'entity', 'sections'], schedule: [] }
 
 /**
- * Lays every delta over its base.
+ * Lays every delta over its base, and every base over the template it inherits.
  *
- * Errors: EXT001 target missing, EXT003 developer prefix missing, EXT006 key there already, EXT007 (warning) anchor missing,
- *         EXT009 an edit or hide of what is there, which this version does not carry out.
+ * Errors: EXT001 target missing (a warning in a customer's layer), EXT003 developer prefix missing, EXT004 column narrowed, EXT006 key there already,
+ *         EXT008 locked member, PL_META_INHERITS; as warnings EXT002 base changed, EXT005 layers differ, EXT007 anchor missing, EXT009 no $was.
  */
 export function mergeParts (sorted: SortedParts, origins: Origins, broken: ReadonlySet<string>): Merged {
-  return new Merger(origins, broken).merge(sorted)
+  return new Merger(sorted, origins, broken).merge()
 }
 
 class Merger {
-  readonly #problems: Problem[] = []
+  readonly #merging: Merging = { problems: [], edits: [] }
+  readonly #placing = new WeakMap<object, string>()
+  readonly #bases = new Map<string, Part>()
+  readonly #deltas = new Map<string, Part[]>()
+  readonly #made = new Map<string, Raw | null>()
+  readonly #underWay = new Set<string>()
+  readonly #sorted: SortedParts
   readonly #origins: Origins
   readonly #broken: ReadonlySet<string>
-  readonly #anchors = new WeakMap<object, string>()
-  constructor (origins: Origins, broken: ReadonlySet<string>) { this.#origins = origins; this.#broken = broken }
+  constructor (sorted: SortedParts, origins: Origins, broken: ReadonlySet<string>) {
+    this.#sorted = sorted
+    this.#origins = origins
+    this.#broken = broken
+    for (const part of sorted.bases) if (!this.#bases.has(idOf(part))) this.#bases.set(idOf(part), part)
+    for (const part of sorted.deltas) this.#deltas.set(idOf(part), [...this.#deltas.get(idOf(part)) ?? [], part])
+  }
 
-  merge (sorted: SortedParts): Merged {
+  merge (): Merged {
     const numbered = { entity: new Map<string, Raw>(), list: new Map<string, Raw>(), form: new Map<string, Raw>(), schedule: new Map<string, Raw>() }
-    for (const part of sorted.bases) this.#base(numbered[part.kind as NumberedKind], part)
-    for (const part of sorted.deltas) this.#delta(numbered[part.kind as NumberedKind], part)
-    const one = (kind: 'menu' | 'roles' | 'channels'): readonly Element[] => this.#shared(sorted.shared.filter(part => part.kind === kind), kind)
-    const shared = { menu: one('menu'), roles: one('roles'), channels: one('channels'), messages: this.#messages(sorted.shared.filter(part => part.kind === 'messages')) }
-    return { numbered, shared, problems: this.#problems }
+    for (const part of this.#bases.values()) {
+      const raw = this.#object(part)
+      if (raw !== null && part.body.isTemplate !== true && this.#isWhole(raw, part)) numbered[part.kind as NumberedKind].set(part.target, raw)
+    }
+    for (const part of this.#sorted.deltas) if (!this.#bases.has(idOf(part)) && !this.#broken.has(part.target)) this.#noTarget(part)
+    const one = (kind: SharedKind, collection: string): readonly Element[] => this.#shared(this.#sorted.shared.filter(part => part.kind === kind), SHAPES[kind], collection)
+    const shared = { menu: one('menu', 'menus'), roles: one('roles', 'roles'), channels: one('channels', 'channels'), messages: one('messages', 'messages') }
+    return { numbered, shared, ...this.#merging }
   }
 
-  #base (objects: Map<string, Raw>, part: Part): void {
-    if (objects.has(part.target)) return
-    this.#prefixed(part.target, part, { file: part.file, pointer: '/number' })
-    objects.set(part.target, this.#whole(part.body, SHAPES[part.kind as NumberedKind], part, part.pointer))
+  /** An object with all that it inherits and all that is laid over it; null while its template is missing. */
+  #object (part: Part): Raw | null {
+    const id = idOf(part)
+    const made = this.#made.get(id)
+    if (made !== undefined) return made
+    this.#underWay.add(id)
+    const raw = this.#base(part)
+    this.#underWay.delete(id)
+    this.#made.set(id, raw)
+    if (raw !== null) for (const delta of this.#deltas.get(id) ?? []) this.#delta(raw, part, delta)
+    return raw
   }
 
-  #delta (objects: Map<string, Raw>, part: Part): void {
-    const target = objects.get(part.target)
-    if (target !== undefined) return this.#lay(target, part.body, SHAPES[part.kind as NumberedKind], part, part.pointer)
-    if (this.#broken.has(part.target)) return
-    this.#problems.push(errorAt('EXT001', { file: part.file, pointer: '/extends' }, `There is no ${part.kind} ${part.target} to extend.`, suggest(part.target, objects.keys())))
+  #base (part: Part): Raw | null {
+    const shape = SHAPES[part.kind as NumberedKind]
+    const at = { file: part.file, pointer: '/number' }
+    this.#merging.problems.push(...unprefixed(part.target, shape.what, part, at), ...foreignNames(part.body, part, { ...at, pointer: '' }))
+    const { inherits } = part.body as { inherits?: string }
+    if (inherits === undefined) return wholeOf({ body: part.body, part, pointer: part.pointer }, shape, this.#origins)
+    const parent = this.#parent(inherits, part)
+    return parent === null ? null : inherit(parent, part, shape, root => this.#laying(part, root, part.layer))
   }
 
-  #shared (parts: readonly Part[], kind: 'menu' | 'roles' | 'channels'): readonly Element[] {
-    const collection = Object.keys(SHAPES[kind])[0]!
+  #parent (number: string, part: Part): Raw | null {
+    const say = (message: string, hint: string): null => {
+      this.#merging.problems.push(errorAt('PL_META_INHERITS', { file: part.file, pointer: '/inherits' }, message, hint))
+      return null
+    }
+    const base = this.#bases.get(`${part.kind} ${number}`)
+    if (base === undefined) return this.#broken.has(number) ? null : say(`There is no ${part.kind} ${number} to inherit.`, suggest(number, this.#numbersOf(part.kind)))
+    if (this.#underWay.has(idOf(base))) return say(`${part.target} inherits itself by way of ${number}.`, 'Let one of them inherit nothing.')
+    return this.#object(base)
+  }
+
+  #numbersOf (kind: string): readonly string[] { return [...this.#bases.values()].filter(part => part.kind === kind).map(part => part.target) }
+
+  #delta (raw: Raw, base: Part, delta: Part): void {
+    const laying = this.#laying(delta, raw, base.layer)
+    const shape = SHAPES[delta.kind as NumberedKind]
+    if (delta.within === null) return lay(raw, { body: delta.body, part: delta, pointer: delta.pointer }, shape, delta.target, laying)
+    const entry = (raw.entries as Element[] | undefined ?? []).find(element => element.key === delta.within)
+    if (entry === undefined) return this.#noTarget(delta)
+    lay(entry, { body: delta.body, part: delta, pointer: delta.pointer }, shape.collections.entries!, `${delta.target}/entries/${delta.within}`, laying)
+  }
+
+  #laying (part: Part, root: Raw, owner: LayerModel): Laying {
+    return { part, root, ownLayer: owner.name, origins: this.#origins, merging: this.#merging, placing: this.#placing }
+  }
+
+  /** A customer's own layer keeps running without what extends nothing any more. */
+  #noTarget (part: Part): void {
+    const make = part.layer.kind === 'customer' ? warningAt : errorAt
+    const isThere = this.#bases.has(idOf(part))
+    const message = `${isThere ? `${part.target} has no entry ${part.within}` : `There is no ${part.kind} ${part.target}`} to extend.${part.layer.kind === 'customer' ? ' It is left out.' : ''}`
+    this.#merging.problems.push(make('EXT001', { file: part.file, pointer: part.targetPointer }, message, isThere ? 'Name another target.' : suggest(part.target, this.#numbersOf(part.kind))))
+  }
+
+  #isWhole (raw: Raw, part: Part): boolean {
+    const missing = REQUIRED[part.kind as NumberedKind].filter(member => raw[member] === undefined)
+    for (const member of missing) this.#merging.problems.push(errorAt('PL_META_SHAPE', { file: part.file, pointer: '' }, `${member} is missing.`, `Write "${member}", or inherit a template that has it.`))
+    return missing.length === 0
+  }
+
+  #shared (parts: readonly Part[], shape: Shape, collection: string): readonly Element[] {
     const all: Raw = { [collection]: [] }
-    for (const part of parts) {
-      const given = part.body[collection]
-      if (Array.isArray(given)) this.#whole(part.body, SHAPES[kind], part, '', (element, place) => this.#addTo(all[collection] as Element[], element, part, place))
-      else this.#lay(all, part.body, SHAPES[kind], part, '')
-    }
+    for (const part of parts) lay(all, { body: part.body, part, pointer: part.pointer }, shape, collection, this.#laying(part, all, this.#sorted.layers[0]!))
     return all[collection] as Element[]
-  }
-
-  #addTo (elements: Element[], element: Element, part: Part, place: Place): void {
-    this.#prefixed(element.key, part, place)
-    if (elements.some(other => other.key === element.key)) this.#taken(element.key, place, part)
-    else elements.push(element)
-  }
-
-  #messages (parts: readonly Part[]): ReadonlyMap<string, unknown> {
-    const all = new Map<string, unknown>()
-    for (const part of parts) {
-      for (const [code, text] of Object.entries(part.body.messages as Body)) {
-        const place = { file: part.file, pointer: pointerTo('', 'messages', code) }
-        if (part.layer.isv !== '' && !code.startsWith(`${part.layer.isv.toUpperCase()}_`)) this.#problems.push(unprefixed(code, `${part.layer.isv.toUpperCase()}_`, place))
-        if (all.has(code)) this.#taken(code, place, part)
-        else all.set(code, text)
-      }
-    }
-    return all
-  }
-
-  /** Copies a base object or an added element whole: its collections become arrays of elements that know their origin. */
-  #whole (body: Body, shape: Shape, part: Part, pointer: string, each?: (element: Element, place: Place) => void): Raw {
-    const raw: Raw = Object.fromEntries(Object.entries(body).filter(([member]) => !PLACING.has(member)))
-    for (const [collection, inner] of Object.entries(shape)) {
-      if (body[collection] === undefined) continue
-      const elements = Object.entries(body[collection] as Record<string, Body>).map(([step, element]) => {
-        const at = pointerTo(pointer, collection, step)
-        const made = this.#element(element, keyOf(element, Array.isArray(body[collection]) ? null : step), inner, part, at)
-        each?.(made, { file: part.file, pointer: at })
-        return made
-      })
-      raw[collection] = elements
-    }
-    return this.#origins.note(raw, { layer: part.layer.name, file: part.file, pointer })
-  }
-
-  #element (body: Body, key: string, shape: Shape, part: Part, pointer: string): Element {
-    return Object.assign(this.#whole(body, shape, part, pointer), { key, ...(body.field === undefined && FIELD_BY_KEY.test(pointer) ? { field: key } : {}) })
-  }
-
-  /** Adds what a delta says to an object or element that is there. */
-  #lay (target: Raw, body: Body, shape: Shape, part: Part, pointer: string): void {
-    for (const [collection, inner] of Object.entries(shape)) {
-      if (body[collection] === undefined) continue
-      const elements = (target[collection] ??= []) as Element[]
-      for (const [key, element] of Object.entries(body[collection] as Record<string, Body>)) {
-        this.#one(elements, key, element, inner, part, pointerTo(pointer, collection, key))
-      }
-    }
-    for (const list of APPENDED) if (body[list] !== undefined) target[list] = [...(target[list] as string[] | undefined ?? []), ...(body[list] as string[])]
-  }
-
-  #one (elements: Element[], key: string, body: Body, shape: Shape, part: Part, pointer: string): void {
-    const place = { file: part.file, pointer }
-    const there = elements.find(element => element.key === key)
-    if (body.$action !== undefined) return this.#enter(elements, there, key, body, shape, part, pointer)
-    if (there !== undefined) return this.#taken(key, place, part)
-    this.#prefixed(key, part, place)
-    this.#place(elements, this.#element(body, key, shape, part, pointer), body, place)
-  }
-
-  /** An edit may enter an element to add to its collections; what it would change or hide is refused rather than ignored. */
-  #enter (elements: readonly Element[], there: Element | undefined, key: string, body: Body, shape: Shape, part: Part, pointer: string): void {
-    const place = { file: part.file, pointer }
-    if (there === undefined) {
-      this.#problems.push(errorAt('EXT001', place, `There is no ${key} to ${String(body.$action)}.`, suggest(key, elements.map(element => element.key)) || 'Leave $action out to add it.'))
-      return
-    }
-    const changing = body.$action === 'hide' ? ['$action'] : Object.keys(body).filter(member => member !== '$action' && !(member in shape) && !APPENDED.includes(member))
-    const addable = [...Object.keys(shape), ...('validations' in shape ? APPENDED : [])]
-    for (const member of changing) {
-      this.#problems.push(errorAt('EXT009', { ...place, pointer: pointerTo(pointer, member) }, 'An extension of this version adds; it does not change or hide what is there.',
-        addable.length === 0 ? 'Remove it.' : `Keep only what is added to ${key}: ${addable.join(', ')}.`))
-    }
-    if (changing.length === 0) this.#lay(there, body, shape, part, pointer)
-  }
-
-  #place (elements: Element[], element: Element, body: Body, place: Place): void {
-    const anchor = (body.$after ?? body.$before) as string | undefined
-    const at = anchor === undefined ? -1 : elements.findIndex(other => other.key === anchor)
-    if (anchor !== undefined && at < 0) this.#problems.push(warningAt('EXT007', { ...place, pointer: pointerTo(place.pointer, body.$after === undefined ? '$before' : '$after') }, `There is no ${anchor} to stand beside; it stands at the end.`, suggest(anchor, elements.map(other => other.key))))
-    elements.splice(at < 0 ? elements.length : body.$after === undefined ? at : this.#behind(elements, at, anchor!), 0, element)
-    if (body.$after !== undefined) this.#anchors.set(element, anchor!)
-  }
-
-  // Two that follow the same anchor keep the order in which they were written.
-  #behind (elements: readonly Element[], at: number, anchor: string): number {
-    const next = elements.slice(at + 1).findIndex(element => this.#anchors.get(element) !== anchor)
-    return next < 0 ? elements.length : at + 1 + next
-  }
-
-  #prefixed (key: string, part: Part, place: Place): void {
-    const { isv } = part.layer
-    if (isv !== '' && !key.startsWith(`${isv}_`)) this.#problems.push(unprefixed(key, `${isv}_`, place))
-  }
-
-  #taken (key: string, place: Place, part: Part): void {
-    const own = part.layer.isv === ''
-    this.#problems.push(errorAt(own ? 'PL_LINK_DUPLICATE_KEY' : 'EXT006', place, `${key} is there already.`, own ? 'Keep one of them.' : 'Choose another key, or write "$action": "edit" to add to its collections.'))
   }
 }
 
-// Columns, filters and form fields are named for the field they show unless they say otherwise.
-const FIELD_BY_KEY = /\/(columns|commonFilters|entryColumns|sections\/[^/]+\/fields)\/[^/]+$/
-
-const keyOf = (element: Body, step: string | null): string => step ?? String(element.key ?? element.field)
-
-const unprefixed = (key: string, prefix: string, place: Place): Problem =>
-  errorAt('EXT003', place, `${key} does not begin with the developer prefix ${prefix}.`, `Call it ${prefix}${key}: a later version of the base may bring its own ${key}.`)
+const idOf = (part: Part): string => `${part.kind} ${part.target}`

@@ -6,7 +6,7 @@ import type { LayerSource } from './layer-source.ts'
 import type { LayerModel, Problem } from './model.ts'
 import { errorAt } from './problem.ts'
 
-export type FileKind = 'entity' | 'list' | 'form' | 'messages' | 'menu' | 'roles' | 'channels' | 'schedule' | 'extension'
+export type FileKind = 'entity' | 'list' | 'form' | 'messages' | 'menu' | 'roles' | 'channels' | 'schedule' | 'extension' | 'fieldset'
 
 /** One parsed file. `file` is how a person names it, `path` lies within the layer. */
 export interface SourceFile {
@@ -20,7 +20,7 @@ export interface SourceFile {
 export interface ReadLayers { readonly layers: readonly LayerModel[], readonly files: readonly SourceFile[], readonly problems: readonly Problem[] }
 
 const FOLDERS = ['metadata', 'forms', 'schedules']
-const SUFFIX = /\.(entity|list|form|messages|menu|roles|channels|schedule|extension)\.json$/
+const SUFFIX = /\.(entity|list|form|messages|menu|roles|channels|schedule|extension|fieldset)\.json$/
 const ALONE: Readonly<Record<string, FileKind>> = { 'menus.json': 'menu', 'roles.json': 'roles', 'channels.json': 'channels' }
 const MAX_BYTES = 2_000_000
 const ISV = /^[a-z][a-z0-9]{1,15}$/
@@ -75,7 +75,7 @@ async function readFileOf (layer: LayerModel, path: string): Promise<{ file: Sou
   const place = { file: fileName(layer, path), pointer: '' }
   const no = (code: string, message: string, hint: string): { file: null, problems: Problem[] } => ({ file: null, problems: [errorAt(code, place, message, hint)] })
   const kind = SUFFIX.exec(path)?.[1] as FileKind | undefined ?? ALONE[posix.basename(path)]
-  if (kind === undefined) return no('PL_META_KIND', 'The file name does not say what kind of file this is.', 'Name it <number>.entity.json, .list.json, .form.json, .messages.json, .schedule.json, .extension.json, menus.json, roles.json or channels.json.')
+  if (kind === undefined) return no('PL_META_KIND', 'The file name does not say what kind of file this is.', 'Name it <number>.entity.json, .list.json, .form.json, .messages.json, .schedule.json, .extension.json, .fieldset.json, menus.json, roles.json or channels.json.')
   const disk = join(layer.folder, path)
   const { size } = await stat(disk)
   if (size > MAX_BYTES) return no('PL_META_SIZE', `The file has ${size} bytes; ${MAX_BYTES} is the most.`, 'Split it.')

@@ -47,30 +47,62 @@ const told: Readonly<Record<string, string>> = {
     'error PL_LINK_VALUE metadata/thing.entity.json /fields/1/defaultValue/value: "c" is no value of the ComboField status. Name one of: a, b.',
   'default-rounds':
     'error PL_LINK_VALUE metadata/thing.entity.json /fields/1/defaultValue/value: "0.125" is no value of the AmountField amount. Write it as the field stores it.',
+  'developer-code-of-the-base':
+    'error PL_LAYER_PREFIX sim/package.json /piaoliu/isv: The developer code "sim" begins names of the base itself. Choose a code of your own.',
+  'edit-changes-a-table':
+    'error EXT008 acme/metadata/thing.entity.json /table: table of an entity cannot be changed: data or code lies upon it. Remove it; add one of your own where another is needed.',
+  'edit-changes-a-type':
+    'error EXT008 acme/metadata/thing.entity.json /fields/name/type: type of a field cannot be changed: data or code lies upon it. Remove it; add one of your own where another is needed.',
+  'edit-hides-an-index':
+    'error EXT008 acme/metadata/thing.entity.json /indexes/name/$action: An index cannot be hidden. Remove it, or edit what it says.',
+  'edit-hides-what-must-be-filled-in':
+    'warning PL_META_HIDDEN acme/metadata/thing.entity.json /fields/name/$action: name must be filled in, and nobody would see it. Edit "mustInput", or give it a "defaultValue".',
+  'edit-leads-to-a-missing-field':
+    'error PL_LINK_NO_FIELD acme/metadata/thing.entity.json /numberField: thing has no field nmae. Did you mean name?',
+  'edit-narrows-a-decimal':
+    'error EXT004 acme/metadata/thing.entity.json /fields/rate/scale: A scale of 6 leaves 4 digits before the point, where there were 6. Write "precision": 12 as well.',
+  'edit-narrows-a-text':
+    'error EXT004 acme/metadata/thing.entity.json /fields/name/maxLength: maxLength 20 is less than 50: rows that are there would not fit. Give at least 50. A validation of your own may ask for less.',
+  'edit-of-a-member-of-another-type':
+    'error PL_META_TAKES acme/metadata/thing.entity.json /fields/name/precision: TextField has no precision. Remove it.',
+  'edit-of-what-the-base-changed':
+    'warning EXT002 acme/metadata/thing.entity.json /fields/name/maxLength: The base says 50 by now; this edit was made when it said 40. Look at both, then write "$was": {"maxLength":50} to keep 80, or remove the edit.',
+  'edit-of-what-the-base-dropped':
+    'error EXT001 acme/metadata/thing.entity.json /fields/title: There is no title to edit. Name one of: name.',
+  'edit-speaks-of-what-it-leaves':
+    'warning EXT009 acme/metadata/thing.entity.json /fields/name/$was/maxLenght: The edit replaces no maxLenght. Remove it, or write "maxLenght" beside "$was".',
+  'edit-without-what-it-replaced':
+    'warning EXT009 acme/metadata/thing.entity.json /fields/name/maxLength: The edit does not say what it replaced: an upgrade could not tell whether the base changed. Write "$was": {"maxLength":50}.',
   'extension-adds-an-existing-key':
-    'error EXT006 acme/metadata/thing.entity.json /fields/acme_a: acme_a is there already. Choose another key, or write "$action": "edit" to add to its collections.',
+    'error EXT006 acme/metadata/thing.entity.json /fields/acme_a: acme_a is there already. Choose another key, or write "$action": "edit" to change what is there.',
   'extension-anchor-missing':
     'warning EXT007 acme/metadata/thing.entity.json /fields/acme_a/$after: There is no nmae to stand beside; it stands at the end. Did you mean name?',
-  'extension-edits-a-field':
-    'error EXT009 acme/metadata/thing.entity.json /fields/name/maxLength: An extension of this version adds; it does not change or hide what is there. Remove it.',
+  'extension-column-without-prefix':
+    'error EXT003 acme/metadata/thing.entity.json /fields/acme_a/column: The column fproject does not carry the developer prefix. Begin it with facme_, or leave it out.',
   'extension-enters-a-missing-entry':
-    'error EXT001 acme/metadata/thing.entity.json /entries/line: There is no line to edit. Did you mean lines?',
+    'warning EXT001 acme/metadata/thing.entity.json /entries/line: There is no line to edit. It is left out. Did you mean lines?',
   'extension-entity-without-prefix':
     'error EXT003 acme/metadata/other.entity.json /number: other does not begin with the developer prefix acme_. Call it acme_other: a later version of the base may bring its own other.',
   'extension-field-without-type':
     'error PL_META_SHAPE acme/metadata/thing.entity.json /fields/acme_a: type is missing. Write "type".',
-  'extension-hides-a-field':
-    'error EXT009 acme/metadata/thing.entity.json /fields/name/$action: An extension of this version adds; it does not change or hide what is there. Remove it.',
   'extension-key-without-prefix':
     'error EXT003 acme/metadata/thing.entity.json /fields/project: project does not begin with the developer prefix acme_. Call it acme_project: a later version of the base may bring its own project.',
+  'extension-list-column-without-prefix':
+    'error EXT003 acme/forms/things.list.json /columns/title: title does not begin with the developer prefix acme_. Call it acme_title: a later version of the base may bring its own title.',
   'extension-lists-instead-of-mapping':
     'error PL_META_SHAPE acme/metadata/thing.entity.json /fields: [{"key":"acme_a","type":"TextField","name":{"zh_CN":"项目",… is no object. In an extension, collections are objects by key: { "acme_x": { … } }.',
   'extension-member-unknown':
     'error PL_META_SHAPE acme/metadata/thing.entity.json /fields/acme_a/maxlength: maxlength is not known here. Did you mean maxLength?',
   'extension-message-without-prefix':
     'error EXT003 acme/metadata/a.messages.json /messages/GONE: GONE does not begin with the developer prefix ACME_. Call it ACME_GONE: a later version of the base may bring its own GONE.',
+  'extension-parent-missing':
+    'warning EXT007 acme/forms/thing.form.json /sections/main/fields/name/$parent: There is no side to stand beside; it stays where it is.',
+  'extension-table-without-prefix':
+    'error EXT003 acme/metadata/acme_thing.entity.json /table: The table t_project does not carry the developer prefix. Begin it with t_acme_, or leave it out.',
+  'extension-takes-a-column-of-the-base':
+    'error EXT004 acme/metadata/thing.entity.json /fields/acme_a/column: The column facme_a is there already. Give it a name of its own.',
   'extension-target-missing':
-    'error EXT001 acme/metadata/thin.entity.json /extends: There is no entity thin to extend. Did you mean thing?',
+    'warning EXT001 acme/metadata/thin.entity.json /extends: There is no entity thin to extend. It is left out. Did you mean thing?',
   'extension-that-is-no-module':
     'error PL_LAYER_PACKAGE acme/package.json /type: Plugins are ES modules, and package.json does not say so. Write "type": "module".',
   'extension-without-developer-code':
@@ -79,8 +111,16 @@ const told: Readonly<Record<string, string>> = {
     'error PL_LAYER_PACKAGE acme/package.json: The extension has no package.json. Write one with name, version, "type": "module" and "piaoliu": { "isv": …, "layer": "partner" or "customer" }.',
   'field-key-twice':
     'error PL_LINK_DUPLICATE_KEY metadata/thing.entity.json /fields/1/key: The key name is there already. Give it a name of its own.',
+  'fieldset-field-of-another-type':
+    'error PL_META_TAKES acme/metadata/acme_common.fieldset.json /fields/acme_a/scale: TextField has no scale. Remove it, or use a type that has it: DecimalField, AmountField, PriceField, QtyField.',
+  'fieldset-number-without-prefix':
+    'error EXT003 acme/metadata/common.fieldset.json /number: common does not begin with the developer prefix acme_. Call it acme_common.',
+  'fieldset-of-a-missing-entity':
+    'error EXT001 acme/metadata/acme_common.fieldset.json /targets/1: There is no entity thin to extend. Did you mean thing?',
+  'fieldset-of-a-missing-entry':
+    'error EXT001 acme/metadata/acme_common.fieldset.json /targets/0: thing has no entry lines to extend. Name another target.',
   'file-name-without-kind':
-    'error PL_META_KIND metadata/thing.json: The file name does not say what kind of file this is. Name it <number>.entity.json, .list.json, .form.json, .messages.json, .schedule.json, .extension.json, menus.json, roles.json or channels.json.',
+    'error PL_META_KIND metadata/thing.json: The file name does not say what kind of file this is. Name it <number>.entity.json, .list.json, .form.json, .messages.json, .schedule.json, .extension.json, .fieldset.json, menus.json, roles.json or channels.json.',
   'file-not-named-for-its-number':
     'error PL_META_NAME metadata/other.entity.json /number: The file is not named for thing. Rename it to thing.entity.json.',
   'filter-says-too-much':
@@ -89,6 +129,16 @@ const told: Readonly<Record<string, string>> = {
     'error PL_LINK_DUPLICATE_KEY forms/thing.form.json /sections/0/fields/1/field: The field name is there already. Give it a name of its own.',
   'grid-column-missing':
     'error PL_LINK_NO_FIELD forms/thing.form.json /sections/0/entryColumns/0/field: The entry lines has no field good. Did you mean goods?',
+  'inherits-in-a-circle':
+    'error PL_META_INHERITS metadata/c.entity.json /inherits: c inherits itself by way of a. Let one of them inherit nothing.',
+  'inherits-itself':
+    'error PL_META_INHERITS metadata/thing.entity.json /inherits: thing inherits itself by way of thing. Let one of them inherit nothing.',
+  'inherits-nothing':
+    'error PL_META_INHERITS metadata/thing.entity.json /inherits: There is no entity bos_billtp to inherit. Did you mean bos_billtpl?',
+  'inherits-the-same-key':
+    'error PL_LINK_DUPLICATE_KEY metadata/thing.entity.json /fields/0: name is there already, inherited from bos_tpl. Write "$action": "edit" to change it, or choose another key.',
+  'inherits-too-little':
+    'error PL_META_SHAPE metadata/thing.entity.json: modelType is missing. Write "modelType", or inherit a template that has it.',
   'json-comma-too-many':
     'error PL_META_SYNTAX metadata/a.messages.json: Line 4, column 1: Found } where a member name should stand. Remove a comma before }, or write the name in double quotes.',
   'json-comment':
@@ -145,6 +195,8 @@ const told: Readonly<Record<string, string>> = {
     'error PL_LINK_NO_LIST metadata/thing.entity.json /operations/0/params: go does not say which list it opens. Write "params": { "list": … }.',
   'pattern-broken':
     'error PL_LINK_FIELD metadata/thing.entity.json /fields/0/pattern: [0-9 is no regular expression. Write one as JavaScript reads it with the u flag.',
+  'plugin-beside-a-missing-one':
+    'warning EXT007 acme/metadata/thing.entity.json /operations/go/plugins/acme~1check/$before: There is no thing/go to stand beside; it stands at the end.',
   'plugin-cannot-be-imported':
     'error PL_PLUGIN_IMPORT plugins/thing/go.operation.ts: It cannot be imported: no luck. Correct it and start again; npm run lint shows what the compiler thinks.',
   'plugin-exports-nothing':
@@ -197,8 +249,12 @@ const told: Readonly<Record<string, string>> = {
     'error PL_META_SHAPE metadata/thing.entity.json /fields/0/name: en_US is missing. Write "en_US".',
   'text-without-language':
     'error PL_META_SHAPE metadata/thing.entity.json /fields/0/name: "名称" is no object. Texts are { "zh_CN": …, "en_US": … }.',
+  'two-extensions-set-one-member':
+    'warning EXT005 other/metadata/thing.entity.json /fields/name/maxLength: acme sets it to 80; the later layer, other, wins with 90. Write "$was": {"maxLength":80} where that is meant, or leave it to one of them.',
   'two-extensions-share-a-developer-code':
     'error PL_LAYER_DUPLICATE acme/package.json /piaoliu/isv: Another layer has the developer code "acme" already. Give each extension a developer code of its own, and list each folder once.',
+  'two-extensions-share-a-name':
+    'error PL_LAYER_DUPLICATE one/package.json /piaoliu/isv: Another layer has the name "one" already. Give each extension a name of its own.',
   'two-files-declare-one-number':
     'error PL_META_DUPLICATE metadata/b/thing.entity.json /number: metadata/a/thing.entity.json declares the entity thing already. Keep one of the files, or write "extends" instead of "number" to add to it.',
   'type-unknown':

@@ -9,8 +9,8 @@ export function buildEntity (raw: Raw, origins: Origins): EntityModel {
   const number = raw.number as string
   const table = raw.table as string | undefined ?? `t_${number}`
   const origin = origins.of(raw)
-  const fields = elements(raw.fields).map(field => buildField(field, origins, origin.layer))
-  const entries = elements(raw.entries).map(entry => buildEntry(entry, table, origins, origin.layer))
+  const fields = elements(raw.fields).map(field => buildField(field, origins))
+  const entries = elements(raw.entries).map(entry => buildEntry(entry, table, origins))
   const numberField = raw.numberField as string | undefined ?? numberFieldOf(fields)
   return {
     number,
@@ -33,17 +33,21 @@ export function buildEntity (raw: Raw, origins: Origins): EntityModel {
 }
 
 export const elements = (collection: unknown): readonly Element[] => collection as Element[] | undefined ?? []
+/** Those that no layer hides. */
+export const shown = (collection: unknown): readonly Element[] => elements(collection).filter(element => element.hidden !== true)
+/** Keys of those that a layer hides: what shows them goes with them. */
+export const hiddenKeys = (collection: unknown): ReadonlySet<string> => new Set(elements(collection).filter(element => element.hidden === true).map(element => element.key))
 
 const numberFieldOf = (fields: readonly FieldModel[]): string =>
   (fields.find(field => field.type === 'BillNoField') ?? fields.find(field => ['number', 'billno'].includes(field.key)) ?? fields[0])?.key ?? ''
 
-function buildField (raw: Element, origins: Origins, entityLayer: string): FieldModel {
+function buildField (raw: Element, origins: Origins): FieldModel {
   const type = raw.type as FieldModel['type']
   const given = raw as unknown as Partial<FieldModel>
   const { defaults } = fieldTypes[type]
   const origin = origins.of(raw)
   // A field that another layer added goes by its own key in the open API, with no further declaration.
-  const isAdded = origin.layer !== entityLayer
+  const isAdded = origins.isAdded(origin)
   return {
     key: raw.key,
     type,
@@ -57,7 +61,7 @@ function buildField (raw: Element, origins: Origins, entityLayer: string): Field
     scale: given.scale ?? defaults.scale ?? 0,
     pattern: given.pattern ?? null,
     patternMessage: given.patternMessage ?? null,
-    items: (given.items ?? defaults.items ?? []).map(buildItem),
+    items: (given.items ?? defaults.items ?? []).map(item => buildItem(item, origins)),
     itemsFrom: given.itemsFrom ?? null,
     refEntity: given.refEntity ?? defaults.refEntity ?? null,
     defaultValue: given.defaultValue ?? null,
@@ -72,19 +76,23 @@ function buildField (raw: Element, origins: Origins, entityLayer: string): Field
   }
 }
 
-const buildItem = (item: Omit<ComboItem, 'tone'> & Partial<ComboItem>): ComboItem => ({ value: item.value, name: item.name, tone: item.tone ?? 'neutral' })
+function buildItem (item: Omit<ComboItem, 'tone'> & Partial<ComboItem>, origins: Origins): ComboItem {
+  const built: ComboItem = { value: item.value, name: item.name, tone: item.tone ?? 'neutral' }
+  // Those that a type brings along come from no file.
+  const origin = origins.find(item)
+  return origin === undefined ? built : origins.note(built, origin)
+}
 
-function buildEntry (raw: Element, table: string, origins: Origins, entityLayer: string): EntryModel {
+function buildEntry (raw: Element, table: string, origins: Origins): EntryModel {
   const origin = origins.of(raw)
-  const isAdded = origin.layer !== entityLayer
-  const fields = elements(raw.fields).map(field => buildField(field, origins, entityLayer))
+  const fields = elements(raw.fields).map(field => buildField(field, origins))
   return {
     key: raw.key,
     name: raw.name as Text,
     table: raw.table as string | undefined ?? `${table}_${raw.key}`,
     fields,
     field: byKey(fields),
-    api: raw.api === undefined && isAdded ? raw.key : raw.api as string | undefined ?? null,
+    api: raw.api === undefined && origins.isAdded(origin) ? raw.key : raw.api as string | undefined ?? null,
     single: raw.single as boolean | undefined ?? false,
     when: raw.when as Filter | undefined ?? null,
     origin
@@ -109,7 +117,7 @@ function buildOperation (raw: Element, entity: string, origins: Origins): Operat
     confirm: raw.confirm as Text | undefined ?? null,
     success: raw.success as Text | undefined ?? null,
     status: buildStatus(raw.status as Partial<StatusChange> | undefined),
-    validations: elements(raw.validations).map(validation => origins.carry<ValidationModel>({
+    validations: shown(raw.validations).map(validation => origins.carry<ValidationModel>({
       key: validation.key, rule: 'condition', expression: validation.expression as Filter, message: validation.message as Text, field: validation.field as string | undefined ?? null
     }, validation)),
     plugins: raw.plugins as string[] | undefined ?? [],

@@ -2,15 +2,16 @@
 import type { ButtonModel, ColumnModel, CommonFilterModel, EntityModel, FieldModel, Filter, FormModel, ListModel, Sort, Text } from '../model.ts'
 import type { Element, Raw } from '../merge.ts'
 import type { Origins } from '../origins.ts'
-import { elements } from './build-entity.ts'
+import { elements, shown } from './build-entity.ts'
 import { fieldAt } from './field-at.ts'
+import { isHiddenPath, type Hidden } from './hidden.ts'
 import { widthOf } from './width-of.ts'
 
 type Entities = ReadonlyMap<string, EntityModel>
 
-export function buildList (raw: Raw, entities: Entities, forms: ReadonlyMap<string, Pick<FormModel, 'number'>>, origins: Origins): ListModel {
+export function buildList (raw: Raw, entities: Entities, forms: ReadonlyMap<string, Pick<FormModel, 'number'>>, hidden: Hidden, origins: Origins): ListModel {
   const entity = entities.get(raw.entity as string)
-  const columns = elements(raw.columns).map(column => buildColumn(column, entity, entities, origins))
+  const columns = elements(raw.columns).filter(column => !isHiddenPath(column.field as string, hidden)).map(column => buildColumn(column, entity, entities, origins))
   return {
     number: raw.number as string,
     name: raw.name as Text,
@@ -18,15 +19,15 @@ export function buildList (raw: Raw, entities: Entities, forms: ReadonlyMap<stri
     form: raw.form === undefined ? (forms.has(raw.entity as string) ? raw.entity as string : null) : raw.form as string | null,
     module: raw.module as string | undefined ?? null,
     filter: raw.filter as Filter | undefined ?? null,
-    columns: [...columns, ...addedColumns(columns, entity)],
+    columns: [...columns, ...addedColumns(columns, entity, hidden, origins)],
     quickSearch: raw.quickSearch as string[] | undefined ?? [],
-    commonFilters: elements(raw.commonFilters).map(filter => origins.carry<CommonFilterModel>({
+    commonFilters: shown(raw.commonFilters).filter(filter => !isHiddenPath(filter.field as string, hidden)).map(filter => origins.carry<CommonFilterModel>({
       key: filter.key, field: filter.field as string, multi: filter.multi as boolean | undefined ?? isChoice(entity?.field.get(filter.field as string)), defaultValue: filter.defaultValue as Filter | undefined ?? null
     }, filter)),
     statusTabs: raw.statusTabs as string | undefined ?? null,
     defaultOrder: (raw.defaultOrder as Partial<Sort>[] | undefined)?.map(sort => ({ field: sort.field!, dir: sort.dir ?? 'asc' })) ?? orderOf(entity),
     pageRows: raw.pageRows as number | undefined ?? 20,
-    toolbar: buildButtons(raw.toolbar, entity, origins),
+    toolbar: buildButtons(raw.toolbar, entity, hidden, origins),
     plugins: raw.plugins as string[] | undefined ?? [],
     origin: origins.of(raw)
   }
@@ -62,15 +63,15 @@ function buildColumn (raw: Element, entity: EntityModel | undefined, entities: E
 const isSortable = (field: FieldModel | undefined): boolean => field !== undefined && !['LargeTextField', 'TextAreaField', 'MulComboField'].includes(field.type)
 
 /** Header fields that another layer added and no column shows stand at the end of every list of the entity. */
-function addedColumns (columns: readonly ColumnModel[], entity: EntityModel | undefined): readonly ColumnModel[] {
-  const added = entity?.fields.filter(field => field.origin.layer !== entity.origin.layer) ?? []
+function addedColumns (columns: readonly ColumnModel[], entity: EntityModel | undefined, hidden: Hidden, origins: Origins): readonly ColumnModel[] {
+  const added = entity?.fields.filter(field => origins.isAdded(field.origin) && !hidden.fields.has(field.key)) ?? []
   return added.filter(field => !columns.some(column => column.field === field.key || column.field.startsWith(`${field.key}.`))).map(field => ({
     key: field.key, field: field.key, name: field.name, width: widthOf(field), fixed: false, hyperlink: false, hidden: false, sortable: isSortable(field), summary: null, origin: field.origin
   }))
 }
 
-export function buildButtons (raw: unknown, entity: EntityModel | undefined, origins: Origins): readonly ButtonModel[] {
-  return elements(raw).map(button => {
+export function buildButtons (raw: unknown, entity: EntityModel | undefined, hidden: Hidden, origins: Origins): readonly ButtonModel[] {
+  return shown(raw).filter(button => !hidden.operations.has(button.operation as string)).map(button => {
     const operation = button.operation as string | undefined ?? null
     return {
       key: button.key,
@@ -79,7 +80,7 @@ export function buildButtons (raw: unknown, entity: EntityModel | undefined, ori
       style: button.style as ButtonModel['style'] | undefined ?? 'default',
       icon: button.icon as string | undefined ?? null,
       visible: button.visible as string[] | undefined ?? [],
-      items: buildButtons(button.items, entity, origins),
+      items: buildButtons(button.items, entity, hidden, origins),
       origin: origins.of(button)
     }
   })

@@ -5,6 +5,8 @@ import type { EntityModel, EntryModel, FieldModel, OperationModel } from '../mod
 import { suggest } from '../nearest.ts'
 import type { Linking } from './linking.ts'
 
+/** InnoDB has 1017 columns at most; the host needs a few of its own. */
+const MOST_FIELDS = 800
 /** The host's own members of a row and columns of a table. */
 const OWN_MEMBERS = new Set(['id', 'version', 'deleted', 'parentid', 'seq', 'entryid'])
 const OWN_COLUMNS = new Set(['fid', 'fversion', 'fdeleted', 'fparentid', 'fseq', 'fentryid'])
@@ -26,7 +28,8 @@ function linkKeys (entity: EntityModel, linking: Linking): void {
 }
 
 function linkFieldSet (fields: readonly FieldModel[], linking: Linking): void {
-  linking.unique(fields, 'column', field => field.column, field => linking.at(field.origin, 'column'), 'PL_LINK_DUPLICATE_COLUMN')
+  linking.unique(fields, 'column', field => field.column, field => linking.at(field.origin, 'column'), (field, first) => field.origin.layer === first.origin.layer ? 'PL_LINK_DUPLICATE_COLUMN' : 'EXT004')
+  if (fields.length > MOST_FIELDS) linking.say('PL_META_SIZE', linking.at(fields[MOST_FIELDS]!.origin), `There are ${fields.length} fields in one table; ${MOST_FIELDS} is the most.`, 'Spread them over several entries.')
   for (const field of fields) {
     if (OWN_MEMBERS.has(field.key)) linking.say('PL_LINK_RESERVED', linking.at(field.origin, 'key'), `The host keeps ${field.key} for itself.`, 'Choose another key.')
     else if (OWN_COLUMNS.has(field.column)) linking.say('PL_LINK_RESERVED', linking.at(field.origin, 'column'), `The host keeps the column ${field.column} for itself.`, 'Write another "column".')

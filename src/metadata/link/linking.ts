@@ -18,9 +18,10 @@ export class Linking {
     this.#broken = broken
   }
 
-  /** A member of an element, as a place to complain about. */
+  /** A member of an element, as a place to complain about: in the file of the layer that set it last. */
   at (origin: Origin, ...steps: readonly (string | number)[]): Place {
-    return { file: origin.file, pointer: pointerTo(origin.pointer, ...steps) }
+    const { file, pointer } = this.origins.ofMember(origin, steps) ?? { file: origin.file, pointer: pointerTo(origin.pointer, ...steps) }
+    return { file, pointer }
   }
 
   say (code: string, place: Place, message: string, hint: string): void {
@@ -86,12 +87,13 @@ export class Linking {
   }
 
   /** Complains about the second of two elements that have the same name for something. */
-  unique<T> (elements: readonly T[], what: string, name: (element: T) => string | null, place: (element: T) => Place, code = 'PL_LINK_DUPLICATE_KEY'): void {
-    const seen = new Set<string>()
+  unique<T> (elements: readonly T[], what: string, name: (element: T) => string | null, place: (element: T) => Place, code: string | ((element: T, first: T) => string) = 'PL_LINK_DUPLICATE_KEY'): void {
+    const seen = new Map<string, T>()
     for (const element of elements) {
       const own = name(element)
-      if (own !== null && seen.has(own)) this.say(code, place(element), `The ${what} ${own} is there already.`, 'Give it a name of its own.')
-      if (own !== null) seen.add(own)
+      const first = own === null ? undefined : seen.get(own)
+      if (first !== undefined) this.say(typeof code === 'string' ? code : code(element, first), place(element), `The ${what} ${own} is there already.`, 'Give it a name of its own.')
+      else if (own !== null) seen.set(own, element)
     }
   }
 }
