@@ -3,8 +3,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyPluginAsync } from 'fastify'
 import { fieldTypes } from '../metadata/fields/index.ts'
 import type { EntityModel, FormModel, Text } from '../metadata/model.ts'
-import { isPermitted, type Principal } from '../operation/command.ts'
+import { isPermitted, type Principal, type SaveRow } from '../operation/command.ts'
+import { messageOf } from '../operation/outcomes.ts'
 import { newRow } from '../operation/save.ts'
+import { locksOf, type IsLocked } from '../sdk/form-locks.ts'
 import type { ClientAction, FormPlugin, OutcomeMessage } from '../sdk/types.ts'
 import type { ClickRequest, FormData, OperationAnswer } from '../sdk/wire.ts'
 import type { Row } from '../store/store.ts'
@@ -89,11 +91,15 @@ export async function rowOf (deps: Pick<HttpDeps, 'store'>, entity: EntityModel,
   return row
 }
 
-async function blankForm (deps: HttpDeps, namesOf: NamesOf, { form, entity, plugins }: Found, by: Principal): Promise<FormData> {
+async function blankForm (deps: HttpDeps, namesOf: NamesOf, found: Found, by: Principal): Promise<FormData> {
   const now = deps.now()
+  return await formData(namesOf, found.form, found.entity, { ...blankRow(found, by, now), id: null, version: null }, by, now)
+}
+
+/** A new row as its form shows it first: the defaults, and what the form's plugins put there. */
+function blankRow ({ entity, plugins }: Found, by: Principal, now: Date): Record<string, unknown> {
   const blank: Record<string, unknown> = newRow(entity, { by, now }, {})
-  const filled = plugins.reduce((row, plugin) => ({ ...row, ...plugin.afterCreateNewData?.(row, { user: { id: by.userId, name: by.name }, now }) }), blank)
-  return await formData(namesOf, form, entity, { ...filled, id: null, version: null }, by, now)
+  return plugins.reduce((row, plugin) => ({ ...row, ...plugin.afterCreateNewData?.(row, { user: { id: by.userId, name: by.name }, now }) }), blank)
 }
 
 /**
@@ -101,7 +107,8 @@ async function blankForm (deps: HttpDeps, namesOf: NamesOf, { form, entity, plug
  *
  * Out:    one outcome with the saved row's id; refused with every value that does not fit, or with every broken rule.
  */
-async function save (deps: HttpDeps, { form, entity }: Found, request: SaveRequest, by: Principal): Promise<OperationAnswer> {
+async function save (deps: HttpDeps, found: Found, request: SaveRequest, by: Principal): Promise<OperationAnswer> {
+  const { form, entity } = found
   const commandId = request.commandId ?? randomUUID()
   const before = request.id === null ? null : await rowOf(deps, entity, request.id, by)
   if (before !== null && request.version === null) throw badRequest(text('缺少 version：请先打开单据再保存。', 'version is missing: open the row before you save it.'))
@@ -109,13 +116,23 @@ async function save (deps: HttpDeps, { form, entity }: Found, request: SaveReque
   if (locked !== null && before === null) throw forbidden(entity.operations.get('new')?.name ?? entity.name)
   if (locked !== null) return refused(entity, before, commandId, [lockedMessage(locked, by)])
 
-  const { values, messages } = parseRow(deps.model(), entity, request.values, before, by.locale)
-  const broken = [...messages, ...await checkReferences(deps.store, entity, values, by), ...foreignOrg(entity, values, before, by)]
+  const isLocked = locksOf(form.sections, before === null ? 'new' : 'edit')
+  const given = before ?? blankRow(found, by, deps.now())
+  const { values, messages } = parseRow(deps.model(), entity, request.values, given, by.locale, isLocked)
+  const broken = [...messages, ...await checkReferences(deps, entity, values, by), ...foreignOrg(deps, entity, values, before, by)]
   if (broken.length > 0) return refused(entity, before, commandId, broken)
-  const once = request.id === null && request.commandId !== undefined ? { scope: `form:${by.userId}`, key: request.commandId, contentHash: createHash('sha256').update(JSON.stringify(values)).digest('hex') } : undefined
-  const { outcomes } = await deps.corridor.run({ id: commandId, entity: entity.number, operation: 'save', source: 'button', by, now: deps.now(), rows: { data: [{ id: request.id, version: request.version, values, ...(once === undefined ? {} : { once }) }] } })
+  const data = { id: request.id, version: request.version, values: before === null ? { ...fixedValues(entity, given, isLocked), ...values } : values, ...onceOf(request, values, by) }
+  const { outcomes } = await deps.corridor.run({ id: commandId, entity: entity.number, operation: 'save', source: 'button', by, now: deps.now(), rows: { data: [data] } })
   return { commandId, operation: 'save', outcomes }
 }
+
+/** What a new row's form was filled with and nobody may change: the page does not send it. */
+const fixedValues = (entity: EntityModel, given: Readonly<Record<string, unknown>>, isLocked: IsLocked): Record<string, unknown> =>
+  Object.fromEntries(entity.fields.filter(field => field.readonly || isLocked(field.key)).map(field => [field.key, given[field.key]]))
+
+/** A new row's saving under a command id of the client's is recognised when it comes again. */
+const onceOf = ({ id, commandId }: SaveRequest, values: Readonly<Record<string, unknown>>, by: Principal): Pick<SaveRow, 'once'> =>
+  id !== null || commandId === undefined ? {} : { once: { scope: `form:${by.userId}`, key: commandId, contentHash: createHash('sha256').update(JSON.stringify(values)).digest('hex') } }
 
 function refused (entity: EntityModel, before: Row | null, commandId: string, messages: readonly OutcomeMessage[]): OperationAnswer {
   const label = before === null ? '' : String(before[entity.numberField] ?? before.id)
@@ -125,12 +142,11 @@ function refused (entity: EntityModel, before: Row | null, commandId: string, me
 const lockedMessage = (why: Text, by: Principal): OutcomeMessage => ({ code: 'PL_ROW_LOCKED', text: why[by.locale], level: 'error' })
 
 /** A row saved without an organisation, or into one that its author may not touch, would be lost to its author. */
-function foreignOrg (entity: EntityModel, values: Readonly<Record<string, unknown>>, before: Row | null, by: Principal): readonly OutcomeMessage[] {
+function foreignOrg (deps: HttpDeps, entity: EntityModel, values: Readonly<Record<string, unknown>>, before: Row | null, by: Principal): readonly OutcomeMessage[] {
   if (entity.mainOrg === null || by.orgs === 'all') return []
   const org = entity.mainOrg in values ? values[entity.mainOrg] : before === null ? by.orgs[0] : before[entity.mainOrg]
   if (typeof org === 'string' && by.orgs.includes(org)) return []
-  const name = entity.field.get(entity.mainOrg)!.name
-  return [{ code: 'PL_ORG_NEEDED', text: text(`${name.zh_CN}：请选择您有权限的组织。`, `${name.en_US}: choose one of your organisations.`)[by.locale], level: 'error', field: entity.mainOrg }]
+  return [messageOf(deps.model(), entity, { code: 'PL_ORG_NEEDED', field: entity.mainOrg }, by.locale)]
 }
 
 /** Runs the form's plugins on the values as far as they can be read: what does not fit yet is left out. */

@@ -1,6 +1,7 @@
 /** The doors of people: who comes in, what they may see and do, and what they are told when they may not. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import t from 'tap'
 import { buildApp, type App } from '../../src/app.ts'
@@ -9,10 +10,13 @@ import { eachDatabase } from '../helpers/databases.ts'
 import { world, type World } from '../helpers/world.ts'
 import { PASSWORD, savePeople, signIn, type People, type Visitor } from './visitor.ts'
 
+/** An extension whose one field the form of invoices locks. */
+const LOCKED_FIELD = fileURLToPath(new URL('../fixtures/locked-field', import.meta.url))
+
 interface Office extends World { readonly basics: Basics, readonly people: People, readonly admin: Visitor, readonly clerk: Visitor, readonly viewer: Visitor, readonly stranger: Visitor }
 
 async function office (t: Parameters<typeof world>[0], database: Parameters<typeof world>[1]): Promise<Office> {
-  const w = await world(t, database)
+  const w = await world(t, database, { extensions: [LOCKED_FIELD] })
   const basics = await saveBasics(w.app)
   const people = await savePeople(w.app, basics)
   const [admin, clerk, viewer, stranger] = await Promise.all(['admin', 'clerk', 'viewer', 'stranger'].map(async user => await signIn(w.app, user))) as [Visitor, Visitor, Visitor, Visitor]
@@ -171,6 +175,20 @@ await eachDatabase(t, async (t, database) => {
     t.match(await save({ id: mine, version: null, values: {} }), { statusCode: 400 })
     t.match((await w.viewer.send('POST', '/api/forms/sim_vatinvoice/save', { id: mine, version: 2, values: {} })).json(), { outcomes: [{ outcome: 'refused', codes: ['PL_ROW_LOCKED'] }] })
     t.match((await w.clerk.get(`/api/journal/sim_vatinvoice/${mine}`)).json().lines, [{ by: /./, title: { zh_CN: /./ } }, {}])
+  })
+
+  await t.test('a field that the form locks cannot be changed through it, new row or old', async t => {
+    const save = async (body: object): Promise<any> => (await w.clerk.send('POST', '/api/forms/sim_vatinvoice/save', body)).json()
+    const { row } = (await w.clerk.get(`/api/forms/sim_vatinvoice/rows/${mine}`)).json()
+    const { id: _id, version: _version, ...blank } = (await w.clerk.get('/api/forms/sim_vatinvoice/new')).json().row
+
+    const changed = await save({ id: mine, version: row.version, values: { lock_grade: 'B' } })
+    const made = await save({ id: null, version: null, values: { ...blank, lock_grade: 'B' } })
+
+    t.equal(row.lock_grade, 'A')
+    t.match(changed.outcomes, [{ outcome: 'refused', codes: ['PL_FIELD_LOCKED'], messages: [{ field: 'lock_grade', text: /等级/ }] }])
+    t.ok(made.outcomes[0].codes.includes('PL_FIELD_LOCKED'))
+    t.match((await app.store.load('sim_vatinvoice', [mine], [], 'all'))[0], { lock_grade: 'A', version: row.version })
   })
 
   await t.test('what was opened can be saved back as it came', async t => {

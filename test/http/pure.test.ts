@@ -9,6 +9,7 @@ import { ExpiringMap } from '../../src/http/expiring-map.ts'
 import { checkFilter } from '../../src/http/input/check-filter.ts'
 import { checkSort } from '../../src/http/input/check-sort.ts'
 import { joined, stripField } from '../../src/http/input/filters.ts'
+import { locksOf } from '../../src/sdk/form-locks.ts'
 import { parseRow } from '../../src/http/input/parse-row.ts'
 import { aesKey } from '../../src/http/open-api/aes-key.ts'
 import { decodeData, openedAes, sealedAes } from '../../src/http/open-api/codec.ts'
@@ -219,6 +220,33 @@ t.test('what only the host sets may come back unchanged, and may not be changed'
 
   t.strictSame(parseRow(model, invoice, { [field.key]: 'given' }, before, 'zh_CN'), { values: {}, messages: [] })
   t.match(parseRow(model, invoice, { [field.key]: 'other' }, before, 'en_US').messages, [{ code: 'PL_FIELD_READONLY', field: field.key }])
+  t.end()
+})
+
+t.test('a form locks a field where every place of it is locked in that state', t => {
+  const place = (field: string, lock: readonly string[]): { field: string, lock: readonly string[] } => ({ field, lock })
+  const column = (field: string, lock: readonly string[]): { field: string, lock: readonly string[], width: number, summary: boolean } => ({ field, lock, width: 100, summary: false })
+  const sections = [
+    { entry: null, entryColumns: [], fields: [place('a', ['always']), place('b', ['edit']), place('c', ['always'])] },
+    { entry: null, entryColumns: [], fields: [place('c', [])] },
+    { entry: 'items', entryColumns: [column('a', []), column('d', ['always'])], fields: [] }
+  ]
+  const [blank, stored] = [locksOf(sections, 'new'), locksOf(sections, 'edit')]
+
+  t.strictSame(['a', 'b', 'c', 'd'].map(field => blank(field)), [true, false, false, false])
+  t.strictSame(['a', 'b', 'c', 'd'].map(field => stored(field)), [true, true, false, false])
+  t.strictSame(['a', 'd'].map(field => stored(field, 'items')), [false, true])
+  t.end()
+})
+
+t.test('what a form locks may come back unchanged, and a line keeps what is stored', t => {
+  const isLocked = (field: string, entry?: string): boolean => entry === undefined ? field === 'remark' : field === 'goodsname'
+  const before = { remark: '原', items: [{ id: '7', goodsname: '软件' }] }
+  const read = (input: object): ReturnType<typeof parseRow> => parseRow(model, invoice, input as Record<string, unknown>, before, 'en_US', isLocked)
+
+  t.strictSame(read({ remark: '原' }), { values: {}, messages: [] })
+  t.match(read({ remark: '改' }), { values: { remark: undefined }, messages: [{ code: 'PL_FIELD_LOCKED', field: 'remark', text: /Remark.*Leave it/ }] })
+  t.match(read({ items: [{ id: '7', goodsname: '硬件', unit: '套' }] }).values, { items: [{ goodsname: '软件', unit: '套' }] })
   t.end()
 })
 

@@ -1,6 +1,7 @@
 /** Whether what a row refers to is there, and within this person's reach. */
-import type { EntityModel, FieldModel } from '../../metadata/model.ts'
+import type { EntityModel, FieldModel, Model } from '../../metadata/model.ts'
 import type { Principal } from '../../operation/command.ts'
+import { messageOf } from '../../operation/outcomes.ts'
 import type { OutcomeMessage } from '../../sdk/types.ts'
 import type { Store } from '../../store/store.ts'
 import { ORG_ENTITY } from '../people.ts'
@@ -13,12 +14,12 @@ interface Reference { readonly field: FieldModel, readonly id: string, readonly 
  *
  * Out:    a message for each reference to a row that is not there or belongs to another's organisation: both read alike.
  */
-export async function checkReferences (store: Store, entity: EntityModel, values: Values, by: Principal): Promise<readonly OutcomeMessage[]> {
+export async function checkReferences ({ store, model }: { readonly store: Store, readonly model: () => Model }, entity: EntityModel, values: Values, by: Principal): Promise<readonly OutcomeMessage[]> {
   const references = [...referencesOf(entity.fields, values, {}), ...entity.entries.flatMap(entry => linesOf(values[entry.key]).flatMap((line, index) => referencesOf(entry.fields, line, { entry: entry.key, line: index + 1 })))]
   const wanted = new Map<string, Set<string>>()
   for (const { field, id } of references) wanted.set(field.refEntity!, (wanted.get(field.refEntity!) ?? new Set()).add(id))
   const found = new Map(await Promise.all([...wanted].map(async ([refEntity, ids]) => [refEntity, await reachable(store, refEntity, [...ids], by)] as const)))
-  return references.filter(({ field, id }) => !found.get(field.refEntity!)!.has(id)).map(reference => missing(reference, by))
+  return references.filter(({ field, id }) => !found.get(field.refEntity!)!.has(id)).map(({ field, id, ...place }) => messageOf(model(), entity, { code: 'PL_REFERENCE_GONE', field: field.key, values: { value: id }, ...place }, by.locale))
 }
 
 async function reachable (store: Store, refEntity: string, ids: readonly string[], by: Principal): Promise<ReadonlySet<string>> {
@@ -34,11 +35,4 @@ function referencesOf (fields: readonly FieldModel[], values: Values, place: { r
     const id = values[field.key]
     return field.refEntity !== null && typeof id === 'string' && id !== '' ? [{ field, id, ...place }] : []
   })
-}
-
-function missing ({ field, id, entry, line }: Reference, by: Principal): OutcomeMessage {
-  const zh = by.locale === 'zh_CN'
-  const where = line === undefined ? '' : zh ? `第 ${line} 行：` : `Line ${line}: `
-  const words = zh ? `${field.name.zh_CN}选择的资料（${id}）不存在，请重新选择。` : `${field.name.en_US}: ${id} does not exist. Choose again.`
-  return { code: 'PL_REFERENCE_GONE', text: where + words, level: 'error', field: field.key, ...(entry === undefined ? {} : { entry, line: line! }) }
 }

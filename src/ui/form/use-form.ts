@@ -3,6 +3,7 @@ import type { ClientAction } from '../../sdk/types.ts'
 import type { FormData, FormPageInfo } from '../../sdk/wire.ts'
 import { api, type ChangedRequest } from '../client/api.ts'
 import type { FormErrors } from './form-errors.ts'
+import { withoutLocked } from './locks.ts'
 import { allValues, changedValues, linesOf, workable, type Line, type Values } from './form-values.ts'
 
 export type PageState = FormData['state']
@@ -68,7 +69,7 @@ export function useForm (form: string, id: string | null): { readonly form: Form
     void api.changed(form, { ...at, values: sent }).then(answer => { if (asked.current === question) answer.actions.forEach(action => apply(action, at)) }).catch(() => {})
   }, [loaded, form, apply])
 
-  const changes = useCallback((): Values => loaded === null ? {} : id === null ? allValues(loaded.page, latest.current) : changedValues(loaded.page, latest.current, loaded.before), [loaded, id])
+  const changes = useCallback((): Values => loaded === null ? {} : withoutLocked(loaded.page, id === null ? 'new' : 'edit', id === null ? allValues(loaded.page, latest.current) : changedValues(loaded.page, latest.current, loaded.before)), [loaded, id])
   const isDirty = useMemo(() => loaded !== null && editing && Object.keys(changedValues(loaded.page, values, loaded.before)).length > 0, [loaded, values, editing])
 
   const held = useMemo<Form | null>(() => loaded === null ? null : {
