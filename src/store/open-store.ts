@@ -12,6 +12,7 @@ import { platformStore, scheduleRuns } from './platform/platform-store.ts'
 import type { Executor } from './program.ts'
 import { Queries } from './query/queries.ts'
 import { Loader } from './rows/load.ts'
+import { isBaseData, Lookups } from './rows/lookups.ts'
 import { mappingOf, type MappedEntity } from './rows/mapping.ts'
 import { removeRows } from './rows/remove.ts'
 import { saveUnits, type WriteRoom } from './rows/save.ts'
@@ -94,6 +95,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
   const journal = new Journal(executor, tables.journal, hostId)
   let queries = new Queries(room)
   let loader = new Loader(room)
+  let lookups = new Lookups(loader, nowMs)
 
   return {
     dialect: dialect.name,
@@ -101,6 +103,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
       mapping = mappingOf(model, dialect)
       queries = new Queries(room)
       loader = new Loader(room)
+      lookups = new Lookups(loader, nowMs)
     },
     sync: async model => await alone(async () => await syncTables(executor, dialect, [
       ...Object.values(tables).map(table => table.spec), ...[...model.entities.values()].flatMap(entity => entityTables(entity, dialect))
@@ -114,11 +117,11 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     load: async (entity, ids, entries, scope) => await loader.load(entity, ids, entries, scope),
     find: async (entity, filter, { entries = [], limit, scope, now, sort }) =>
       await loader.load(entity, await queries.ids({ entity, filter, quick: null, scope, now }, limit, sort), entries, scope),
-    lookup: async (entity, by, values) => await loader.lookup(entity, by, values),
+    lookup: async (entity, by, values) => await (isBaseData(entities(entity)) ? lookups : loader).lookup(entity, by, values),
     names: async (entity, ids) => await loader.names(entity, ids),
 
-    save: async units => await saveUnits(room, units),
-    remove: async (entity, ids, step, line) => await removeRows(room, entity, ids, step, line),
+    save: async units => await lookups.during(units.map(unit => unit.entity), async () => await saveUnits(room, units)),
+    remove: async (entity, ids, step, line) => await lookups.during([entity], async () => await removeRows(room, entity, ids, step, line)),
 
     enqueue: async (entity, ids, step, seed, line) => await attempts.enqueue(entity, ids, step, seed, line),
     due: async (now, limit, kinds, except) => await attempts.due(now, limit, kinds, except),

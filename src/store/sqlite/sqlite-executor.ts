@@ -1,7 +1,8 @@
-/** SQLite behind threads: one writes, the others read. Work that waits for the writer goes over together and shares a commit. */
+/** SQLite behind threads: one writes, the others read; few rows are looked at here. Work that waits for the writer goes over together and shares a commit. */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Cells, Executor, Unit, UnitResult } from '../program.ts'
+import { Glance } from './glance.ts'
 import { faultOf, SqliteThread } from './thread.ts'
 
 /** A single unit that met a fault answers with it in its place, several with it instead of them. */
@@ -15,6 +16,7 @@ const SHARED_JOBS = 64
 export class SqliteExecutor implements Executor {
   readonly #writer: SqliteThread
   readonly #readers: SqliteThread[] = []
+  readonly #glance: Glance
   #jobs: Job[] = []
   #isWriting = false
   #drained: Promise<void> = Promise.resolve()
@@ -22,6 +24,7 @@ export class SqliteExecutor implements Executor {
   private constructor (file: string) {
     mkdirSync(dirname(file), { recursive: true })
     this.#writer = new SqliteThread(file, { readonly: false })
+    this.#glance = new Glance(file)
   }
 
   static async open (file: string, readers: number): Promise<SqliteExecutor> {
@@ -35,6 +38,14 @@ export class SqliteExecutor implements Executor {
   async read (steps: Unit): Promise<readonly (readonly Cells[])[]> {
     const reader = this.#readers.reduce((least, thread) => thread.pending < least.pending ? thread : least)
     return JSON.parse(await reader.ask<string>('read', reader.numbered(steps))) as readonly (readonly Cells[])[]
+  }
+
+  glance (steps: Unit): readonly (readonly Cells[])[] | null {
+    try {
+      return this.#glance.read(steps)
+    } catch (error) {
+      throw faultOf(error as Error)
+    }
   }
 
   async write (units: readonly Unit[]): Promise<readonly UnitResult[]> {
@@ -71,6 +82,7 @@ export class SqliteExecutor implements Executor {
   }
 
   async close (): Promise<void> {
+    this.#glance.close()
     await this.#drained
     await Promise.all([this.#writer, ...this.#readers].map(async thread => { await thread.close() }))
   }
