@@ -33,7 +33,10 @@ export async function fetchFile (base: string, request: HttpRequest, timeoutMs: 
 }
 
 async function send (base: string, request: HttpRequest, timeoutMs: number): Promise<Response> {
-  return await fetch(new URL(request.path, base), {
+  const url = new URL(request.path, base)
+  // A path that came from outside, e.g. a file's address in an answer, must not lead anywhere else.
+  if (url.origin !== new URL(base).origin) throw new Error(`${url.origin} is not the channel's own address.`)
+  return await fetch(url, {
     method: request.method,
     headers: { ...(request.body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers },
     body: request.body === undefined ? undefined : JSON.stringify(request.body),

@@ -21,6 +21,7 @@ const EVENTS: Readonly<Record<string, Text>> = {
   asked: text('查询结果', 'Asked'),
   askedEarlier: text('查询前一次提交的结果', 'Asked about an earlier try'),
   conflict: text('结果不一致，待人工确认', 'The answers disagree'),
+  fault: text('处理出错', 'A fault of the system'),
   changed: text('已执行', 'Done'),
   deleted: text('删除', 'Deleted')
 }

@@ -1,6 +1,6 @@
 /** Asking about an attempt that nobody knows the end of. Only when the channel says "absent", after its grace, may it be sent again, with the same key. */
 import type { Attempt } from '../store/store.ts'
-import { earlierTries, gateAndSend, leaseFor, setAside } from './send.ts'
+import { earlierTries, EXCHANGES, gateAndSend, leaseFor, setAside, triedKeys } from './send.ts'
 import { settleAnswer, waitFor } from './settle.ts'
 import { rolePatch, wayOf, type Way } from './way.ts'
 import type { Workings } from './workings.ts'
@@ -31,7 +31,7 @@ async function afterAbsent (workings: Workings, way: Way): Promise<void> {
     return
   }
   const earlier = await earlierTries(workings, way.attempt)
-  const again = await workings.store.lease(way.attempt, leaseFor(way, now, 2 + earlier.length), now, 'resend')
+  const again = await workings.store.lease(way.attempt, leaseFor(way, now, EXCHANGES + triedKeys(earlier).length), now, 'resend')
   if (again === null) return
   await gateAndSend(workings, { ...way, attempt: again }, earlier)
 }

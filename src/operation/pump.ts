@@ -1,11 +1,14 @@
 /** The engine behind the queue: takes what is due, as much as each organisation and channel admits, and carries it on. */
 import type { Attempt } from '../store/store.ts'
 import { askAbout } from './ask.ts'
+import { restAfterFault } from './fault.ts'
 import { sendQueued } from './send.ts'
 import type { Workings } from './workings.ts'
 
 const BATCH = 400
 const IDLE_MS = 250
+/** How long nothing is tried when the database takes nothing. */
+const BREATH_MS = 3_000
 
 export interface Pump {
   /** One round: starts everything that is due and admitted. Out: how many were started. */
@@ -30,19 +33,36 @@ export function makePump (workings: Workings): Pump {
   let running = false
   let turning: Promise<void> | null = null
   let again = false
+  let breathing: NodeJS.Timeout | null = null
 
   function begin (attempt: Attempt, now: Date): Promise<boolean> | null {
     if (underWay.has(attempt.id)) return null
     const admission = workings.channels.admit(attempt.channel, attempt.org, now, attempt.state === 'queued' ? 'issue' : 'query')
     if (!admission.admitted) return null
     const work = (attempt.state === 'queued' ? sendQueued(workings, attempt) : askAbout(workings, attempt))
-      .catch((cause: unknown) => { workings.log.error({ cause, attempt: attempt.id }, 'An attempt could not be carried on; it is looked at again later.'); return false })
+      .catch(async (cause: unknown) => { await rest(attempt, cause); return false })
       .finally(() => { admission.release(); underWay.delete(attempt.id); kick() })
     underWay.set(attempt.id, work)
     return work
   }
 
+  /** A fault of our own must neither turn in circles nor stay unseen. Where not even that can be noted, everything rests a moment. */
+  async function rest (attempt: Attempt, cause: unknown): Promise<void> {
+    workings.log.error({ err: cause, attempt: attempt.id, row: attempt.rowId }, 'An attempt could not be carried on; it is looked at again later.')
+    await restAfterFault(workings, attempt, cause).catch((further: unknown) => {
+      workings.log.error({ err: further, attempt: attempt.id }, 'And that could not be noted; the queue rests for a moment.')
+      breathe()
+    })
+  }
+
+  function breathe (): void {
+    if (breathing !== null) return
+    breathing = setTimeout(() => { breathing = null; kick() }, BREATH_MS)
+    breathing.unref()
+  }
+
   async function round (now: Date): Promise<number> {
+    if (breathing !== null) return 0
     return await roundOf('open', now) + await roundOf('queued', now)
   }
 
@@ -77,7 +97,8 @@ export function makePump (workings: Workings): Pump {
     try {
       await round(workings.now())
     } catch (cause) {
-      workings.log.error({ cause }, 'The queue could not be read; it is tried again.')
+      workings.log.error({ err: cause }, 'The queue could not be read; it is tried again.')
+      breathe()
     }
     if (running && timer === null) schedule(again ? 5 : IDLE_MS)
   }
@@ -96,6 +117,7 @@ export function makePump (workings: Workings): Pump {
       running = false
       if (timer !== null) clearTimeout(timer)
       timer = null
+      if (breathing !== null) clearTimeout(breathing)
       await turning
       await Promise.all(underWay.values())
     },

@@ -1,6 +1,6 @@
 /** What the stops behind the queue know of one attempt: its target, row, context and channel settings, and the words they leave in the journal. */
 import { createHash } from 'node:crypto'
-import type { ChannelModel, StatusChange } from '../metadata/model.ts'
+import type { ChannelModel, EntityModel, StatusChange } from '../metadata/model.ts'
 import type { IssueRequest, RuleContext } from '../sdk/types.ts'
 import type { Attempt, JournalLine } from '../store/store.ts'
 import { hostPrincipal } from './command.ts'
@@ -36,7 +36,7 @@ export async function wayOf (workings: Workings, attempt: Attempt): Promise<Way 
   return {
     attempt, target: found, status, via: status.via ?? status.to, row, context, contentHash,
     channel: workings.channels.settings(attempt.channel),
-    request: { serial: attempt.serial ?? '', sellerTaxNo, body }
+    request: { serial: attempt.serial ?? '', sellerTaxNo: attempt.sellerTaxNo ?? sellerTaxNo, body }
   }
 }
 
@@ -49,7 +49,7 @@ export function lineOf (way: Way, event: string, now: Date, more: Partial<Pick<J
 }
 
 /** The keys of the entity that a channel operation fills in, by their role in `params`. */
-export const roleField = (way: Way, role: 'channelState' | 'result' | 'serial' | 'failCode' | 'channel'): string | null => {
+export const roleField = (way: Way, role: 'channelState' | 'result' | 'serial' | 'failCode' | 'channel' | 'invoiceNo'): string | null => {
   const key = way.target.operation.params[role]
   return typeof key === 'string' ? key : null
 }
@@ -58,12 +58,12 @@ export const roleField = (way: Way, role: 'channelState' | 'result' | 'serial' |
 export function rolePatch (way: Way, values: Readonly<Partial<Record<'channelState' | 'result' | 'failCode' | 'channel', string>>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).flatMap(([role, value]) => {
     const key = roleField(way, role as 'result')
-    return key === null || way.row[key] === value ? [] : [[key, fitted(way, key, value)]]
+    return key === null || way.row[key] === value ? [] : [[key, fittedTo(way.target.entity, key, value)]]
   }))
 }
 
 /** Cuts a text to what its column holds: a bureau's words are shown, not refused. */
-function fitted (way: Way, key: string, value: string): string {
-  const field = way.target.entity.field.get(key)
+export function fittedTo (entity: EntityModel, key: string, value: string): string {
+  const field = entity.field.get(key)
   return field === undefined || field.maxLength === 0 ? value : [...value].slice(0, field.maxLength).join('')
 }

@@ -82,6 +82,8 @@ export interface Attempt {
   /** The key sent to the channel; null until first claimed for sending. */
   readonly serial: string | null
   readonly contentHash: string | null
+  /** Under whose tax number it was sent: the row may have another by the time somebody asks. */
+  readonly sellerTaxNo: string | null
   readonly state: AttemptState
   readonly queuedAt: Date
   readonly sentAt: Date | null
@@ -133,7 +135,7 @@ export interface Store {
    * Claims a queued attempt for sending: attempt queued → sending with serial, content hash and lease, row status step, patch, journal, in one transaction.
    * Out: the attempt as claimed with the row's new version, or null where another was first. A crash after this leaves something that can be asked about.
    */
-  claim (attempt: Attempt, claim: { readonly serial: string, readonly contentHash: string, readonly step: StatusStep, readonly leaseUntil: Date, readonly now: Date, readonly journal: JournalLine }): Promise<Attempt | null>
+  claim (attempt: Attempt, claim: { readonly serial: string, readonly sellerTaxNo: string, readonly contentHash: string, readonly step: StatusStep, readonly leaseUntil: Date, readonly now: Date, readonly journal: JournalLine }): Promise<Attempt | null>
   /** Takes the lease of an open attempt to ask or to send again; conditional. `resend` counts a sending. */
   lease (attempt: Attempt, until: Date, now: Date, purpose: 'ask' | 'resend' | 'queue'): Promise<Attempt | null>
   /** Notes an answer that settles nothing: next question, counters, the (masked) answer, journal line where it says something new. */

@@ -24,9 +24,9 @@ interface Teardown { teardown: (end: () => Promise<void>) => void }
 /**
  * Makes a world that ends with the test.
  *
- * In:     the database to use (from eachDatabase), extensions to lay over the app, the built client where a browser is to come.
+ * In:     the database to use (from eachDatabase), extensions to lay over the app, the built client where a browser is to come, another bureau than the pretended one.
  */
-export async function world (t: Teardown, database: Config['database'], options: { readonly extensions?: readonly string[], readonly uiFolder?: string } = {}): Promise<World> {
+export async function world (t: Teardown, database: Config['database'], options: { readonly extensions?: readonly string[], readonly uiFolder?: string, readonly bureauUrl?: string } = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'piaoliu-world-'))
   const bureau = await startBureau(join(folder, 'bureau.sqlite'))
   // Said before the host is built, so that a host that does not come up leaves nothing running.
@@ -37,7 +37,7 @@ export async function world (t: Teardown, database: Config['database'], options:
   await bureau.control({ latencyMs: [0, 0] })
   let offsetMs = 0
   const now = (): Date => new Date(Date.now() + offsetMs)
-  const config: Config = { ...readConfig({ PL_DATA: folder, PL_PORT: '0', PL_SANDBOX: 'off', PL_BUREAU_URL: bureau.url, PL_DEMO: 'off' }, folder), database, extensions: options.extensions ?? [] }
+  const config: Config = { ...readConfig({ PL_DATA: folder, PL_PORT: '0', PL_SANDBOX: 'off', PL_BUREAU_URL: options.bureauUrl ?? bureau.url, PL_DEMO: 'off' }, folder), database, extensions: options.extensions ?? [] }
   const app = await buildApp({ config, logger: pino({ level: process.env.PL_LOG ?? 'silent' }), now, version: '0.0.0-test', uiFolder: options.uiFolder ?? null })
   t.teardown(async () => { await app.close() })
   const settle = async (): Promise<void> => { await app.corridor.idle() }

@@ -12,7 +12,7 @@ async function queued (store: Store, count: number): Promise<{ readonly ids: rea
   return { ids, attempts }
 }
 
-const claimTerms = (serial: string) => ({ serial, contentHash: 'hash', step: CLAIM, leaseUntil: later(60_000), now, journal: line({ event: 'claimed', statusFrom: 'queued', statusTo: 'issuing' }) })
+const claimTerms = (serial: string) => ({ serial, sellerTaxNo: 'T1', contentHash: 'hash', step: CLAIM, leaseUntil: later(60_000), now, journal: line({ event: 'claimed', statusFrom: 'queued', statusTo: 'issuing' }) })
 const settlement = (more = {}) => ({ state: 'issued' as const, step: { field: 'status', from: ['issuing'], to: 'issued' }, patch: {}, answer: { state: 'issued' }, now, journal: line({ event: 'settled' }), outbox: null, ...more })
 
 t.test('two hosts that queue the same rows at once win each row once', async t => {

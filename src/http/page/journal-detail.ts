@@ -6,12 +6,14 @@ const STATES: Readonly<Record<string, Text>> = {
   processing: text('通道处理中', 'the channel is at work'),
   unknown: text('没有得到结果', 'no result was heard'),
   absent: text('通道没有收到过', 'the channel never got it'),
+  fault: text('系统未能处理', 'the system could not go on'),
   conflict: text('与本单不一致', 'it differs from this bill')
 }
 const NAMES: Readonly<Record<string, Text>> = {
   invoiceNo: text('发票号码', 'Invoice number'),
   serial: text('流水号', 'Serial'),
   channel: text('通道', 'Channel'),
+  told: text('对方答复', 'What was answered'),
   code: text('代码', 'Code')
 }
 

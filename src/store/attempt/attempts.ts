@@ -60,10 +60,10 @@ export class Attempts {
     return await this.#select(`${where} ORDER BY ${column('nextAt')}, ${column('id')} LIMIT ${Math.max(0, Math.trunc(limit))}`, [...states, this.#encode('nextAt', now), this.#encode('leaseUntil', now), ...except.flatMap(line => [this.#encode('org', line.org), this.#encode('channel', line.channel)])])
   }
 
-  async claim (attempt: Attempt, { serial, contentHash, step, leaseUntil, now, journal }: ClaimTerms): Promise<Attempt | null> {
+  async claim (attempt: Attempt, { serial, sellerTaxNo, contentHash, step, leaseUntil, now, journal }: ClaimTerms): Promise<Attempt | null> {
     const free = this.#leaseIsFree(attempt, now)
     const taken = this.#update(attempt, {
-      state: 'sending', serial, contentHash, leaseUntil, sentAt: now, nextAt: now
+      state: 'sending', serial, sellerTaxNo, contentHash, leaseUntil, sentAt: now, nextAt: now
     }, [`${column('sends')} = ${column('sends')} + 1`], `${column('state')} = 'queued' AND ${free.sql}`, free.params)
     return await this.#andRead(attempt, [taken, ...this.#rowSteps(attempt, step, {}), this.#journal(attempt.entity, attempt.rowId, journal, journal.statusFrom)])
   }

@@ -7,7 +7,7 @@ import { platformColumn, type PlatformTable } from '../schema/platform-tables.ts
 
 export const column = (key: keyof Attempt | 'open' | 'closedAt'): string => quoted(platformColumn(key))
 
-const KEYS = ['id', 'entity', 'rowId', 'operation', 'commandId', 'by', 'byName', 'org', 'channel', 'no', 'serial', 'contentHash', 'state', 'queuedAt', 'sentAt', 'sends', 'asks', 'absents', 'nextAt', 'leaseUntil', 'answer'] as const satisfies readonly (keyof Attempt)[]
+const KEYS = ['id', 'entity', 'rowId', 'operation', 'commandId', 'by', 'byName', 'org', 'channel', 'no', 'serial', 'sellerTaxNo', 'contentHash', 'state', 'queuedAt', 'sentAt', 'sends', 'asks', 'absents', 'nextAt', 'leaseUntil', 'answer'] as const satisfies readonly (keyof Attempt)[]
 const INSTANTS: ReadonlySet<string> = new Set(['queuedAt', 'sentAt', 'nextAt', 'leaseUntil'])
 
 export const selectAttempts = (table: PlatformTable): string => `SELECT ${KEYS.map(key => column(key)).join(', ')} FROM ${quoted(table.table)}`

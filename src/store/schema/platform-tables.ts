@@ -19,7 +19,7 @@ const DEFINITIONS = {
   attempt: {
     shapes: {
       id, entity: text(64), rowId: id, operation: text(64), commandId: text(64), by: id, byName: text(100), org: text(20), channel: text(64), no: integer,
-      serial: text(64), contentHash: text(128), state: text(16), open: integer, queuedAt: datetime, sentAt: datetime, sends: integer, asks: integer, absents: integer,
+      serial: text(64), sellerTaxNo: text(64), contentHash: text(128), state: text(16), open: integer, queuedAt: datetime, sentAt: datetime, sends: integer, asks: integer, absents: integer,
       nextAt: datetime, leaseUntil: datetime, answer: json, closedAt: datetime
     },
     primary: ['id'],
