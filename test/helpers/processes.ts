@@ -65,7 +65,7 @@ async function begin (folder: string, port: number, url: string): Promise<ChildP
   throw new Error('The bureau did not come up.')
 }
 
-async function freePort (): Promise<number> {
+export async function freePort (): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }

@@ -1,4 +1,5 @@
 /** Demonstration data on the first start, so that there is something to see and to try. */
+import { hostname } from 'node:os'
 import type { Store } from '../../store/store.ts'
 import type { DemoParts } from './demo-parts.ts'
 import { makeDice } from './dice.ts'
@@ -7,6 +8,8 @@ import { loadInvoices } from './load-invoices.ts'
 import { grantAccess, loadUsers, writeCredentials, type DemoCredentials } from './load-people.ts'
 
 const SETTING = 'demo'
+const HOST = `${hostname()}/${process.pid}`
+interface Loading { readonly state: 'loading' | 'loaded', readonly since: string, readonly host?: string }
 /** After so long without an end, a host that was loading is taken to be gone. */
 const GIVE_UP_MS = 60_000
 
@@ -19,7 +22,6 @@ const GIVE_UP_MS = 60_000
  */
 export async function loadDemo (parts: DemoParts): Promise<DemoCredentials | null> {
   if (!await isWanted(parts.store, parts.now)) return null
-  await parts.store.platform.setSetting(SETTING, { state: 'loading', since: parts.now.toISOString() })
   const dice = makeDice(parts.random)
   const cast = await loadBaseData(parts, dice)
   const people = await loadUsers(parts, cast.orgIds)
@@ -30,10 +32,21 @@ export async function loadDemo (parts: DemoParts): Promise<DemoCredentials | nul
   return credentials
 }
 
+/** Whether this host is the one to load: of several that start at once, the database lets one. */
 async function isWanted (store: Store, now: Date): Promise<boolean> {
-  const state = await store.platform.setting(SETTING) as { state: string, since: string } | null | undefined
-  if (state?.state === 'loaded') return false
-  // An embedded database has one host; of several on a server, one loads.
-  if (state?.state === 'loading') return store.dialect === 'sqlite' || now.getTime() - Date.parse(state.since) > GIVE_UP_MS
-  return (await store.find('bos_user', null, { limit: 1, scope: 'all', now })).length === 0
+  const state = await store.platform.setting(SETTING) as Loading | null | undefined
+  if (state?.state === 'loaded' || (state?.state === 'loading' && isAtWork(state, now))) return false
+  if (state == null && (await store.find('bos_user', null, { limit: 1, scope: 'all', now })).length > 0) return false
+  // One claim for each beginning: a first one, and one for each that was broken off.
+  if (!await store.claimInstant(SETTING, new Date(state?.since ?? 0), HOST, now)) return false
+  await store.platform.setSetting(SETTING, { state: 'loading', since: now.toISOString(), host: HOST })
+  return true
+}
+
+/** A process of this machine is asked for; of another machine, only time tells. */
+function isAtWork ({ since, host }: Loading, now: Date): boolean {
+  const [machine, pid] = host?.split('/') ?? []
+  if (machine !== hostname()) return now.getTime() - Date.parse(since) <= GIVE_UP_MS
+  if (Number(pid) === process.pid) return false
+  try { return process.kill(Number(pid), 0) } catch { return false }
 }
