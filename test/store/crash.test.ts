@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { eachDatabase } from '../helpers/databases.ts'
+import { SqliteThread } from '../../src/store/sqlite/thread.ts'
+import { eachDatabase, freshSqlite } from '../helpers/databases.ts'
 import { asking, bill, opened, saved } from './opened.ts'
 
 t.test('a host killed in the middle of a transaction leaves nothing of it, and others go on', async t => {
@@ -32,4 +33,21 @@ t.test('a store whose database is gone says so instead of waiting', async t => {
     await t.rejects(store.save([bill({})]))
     await t.rejects(store.list(asking()))
   })
+})
+
+t.test('a thread that dies faults what it had under way, and the next work finds a new one', async t => {
+  const database = await freshSqlite(t)
+  const thread = new SqliteThread(database.kind === 'sqlite' ? database.file : '', { readonly: false })
+  t.after(async () => { await thread.close() })
+  const read = async (): Promise<unknown> => JSON.parse(await thread.ask<string>('read', thread.numbered([{ sql: 'SELECT fnote FROM t', params: [] }])))
+  await thread.ask('define', ['CREATE TABLE t (fnote TEXT)', "INSERT INTO t VALUES ('kept')"])
+  t.same(await read(), [[['kept']]])
+
+  // Closed behind the host's back: the thread ends as one that crashed does.
+  await thread.ask('close', null)
+  const lost = await Promise.allSettled([read(), read()])
+  await pause(50)
+
+  t.match(lost, [{ status: 'rejected', reason: { code: 'PL_STORE_FAULT' } }, { status: 'rejected' }])
+  t.same(await read(), [[['kept']]])
 })

@@ -1,4 +1,4 @@
-/** One thread with one connection to SQLite, seen from the host's side. */
+/** One thread with one connection to SQLite, seen from the host's side. One that dies is replaced when it is next needed. */
 import { Worker } from 'node:worker_threads'
 import { PL_STORE_FAULT } from '../../errors.ts'
 import type { Step, Unit } from '../program.ts'
@@ -12,7 +12,9 @@ export function faultOf (error: { readonly message: string, readonly code?: stri
 }
 
 export class SqliteThread {
-  readonly #worker: Worker
+  readonly #file: string
+  readonly #readonly: boolean
+  #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   /** Statement texts cross once; afterwards their number is enough. */
   readonly #numbers = new Map<string, number>()
@@ -22,17 +24,34 @@ export class SqliteThread {
   #isClosing = false
 
   constructor (file: string, { readonly }: { readonly readonly: boolean }) {
+    this.#file = file
+    this.#readonly = readonly
+    this.#worker = this.#begin()
+  }
+
+  #begin (): Worker {
     // No execArgv and no NODE_OPTIONS: a compiler hook of the host would cost the thread a tenth of a second.
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { file, readonly }, execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } })
-    this.#worker.on('message', (answer: Answer) => { this.#settle(answer) })
-    this.#worker.on('error', error => { this.#end(error) })
-    this.#worker.on('exit', () => { this.#end(new Error('the thread has ended')) })
-    this.#worker.unref()
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { file: this.#file, readonly: this.#readonly }, execArgv: [], env: { ...process.env, NODE_OPTIONS: '' } })
+    worker.on('message', (answer: Answer) => { this.#settle(answer) })
+    worker.on('error', error => { this.#end(worker, error) })
+    worker.on('exit', () => { this.#end(worker, new Error('the thread has ended')) })
+    worker.unref()
+    return worker
+  }
+
+  /** What a dead thread had under way was answered with a fault; the next work finds a new one, which knows no texts yet. */
+  #replaceDead (): void {
+    if (this.#ended === null || this.#isClosing) return
+    this.#ended = null
+    this.#numbers.clear()
+    this.#fresh = []
+    this.#worker = this.#begin()
   }
 
   get pending (): number { return this.#waiting.size }
 
   async ask<T> (kind: 'read' | 'write' | 'define' | 'query' | 'close', body: unknown): Promise<T> {
+    this.#replaceDead()
     if (this.#ended !== null) throw faultOf(this.#ended)
     const id = ++this.#lastId
     return await new Promise<T>((resolve, reject) => {
@@ -45,6 +64,7 @@ export class SqliteThread {
 
   /** The same steps with numbers in place of texts that this thread has seen. */
   numbered (unit: Unit): readonly (Omit<Step, 'sql'> & { readonly sql: number })[] {
+    this.#replaceDead()
     return unit.map(step => ({ ...step, sql: this.#numberOf(step.sql) }))
   }
 
@@ -74,7 +94,8 @@ export class SqliteThread {
     else waiting?.reject(faultOf(error))
   }
 
-  #end (error: Error): void {
+  #end (worker: Worker, error: Error): void {
+    if (worker !== this.#worker) return
     this.#ended ??= error
     for (const { reject } of this.#waiting.values()) reject(faultOf(error))
     this.#waiting.clear()
