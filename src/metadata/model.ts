@@ -57,9 +57,8 @@ export interface FieldModel {
   readonly defaultValue: DefaultValue | null
   /** Set by the host or by operations, never by a person's input. */
   readonly readonly: boolean
+  /** False: the copy of a line begins without it. */
   readonly copyable: boolean
-  readonly exportable: boolean
-  readonly importable: boolean
   /** Unit suffix for people, e.g. 元; empty where none. */
   readonly unit: string
   /** The name in the open API; null keeps the field out of it. Extension fields have their own key here. */
@@ -88,6 +87,7 @@ export interface EntryModel {
   readonly origin: Origin
 }
 
+/** `message` may have `{fields}` and `{value}`; null tells both in the host's words. */
 export interface UniqueModel { readonly key: string, readonly fields: readonly string[], readonly message: Text | null }
 export interface IndexModel { readonly key: string, readonly fields: readonly string[] }
 
@@ -121,7 +121,6 @@ export interface ValidationModel {
 
 export interface OperationModel {
   readonly key: string
-  readonly entity: string
   readonly type: OperationType
   readonly name: Text
   /** The permission item asked for at the door; null asks only for a signed-in user. */
@@ -178,7 +177,6 @@ export interface ButtonModel {
   readonly name: Text
   readonly operation: string | null
   readonly style: 'primary' | 'default' | 'danger'
-  readonly icon: string | null
   /** Page states in which a form shows it (init new edit view submit audit); empty: always. */
   readonly visible: readonly string[]
   readonly items: readonly ButtonModel[]
@@ -251,7 +249,6 @@ export interface MenuItemModel {
   readonly key: string
   readonly name: Text
   readonly parent: string | null
-  readonly icon: string | null
   readonly list: string | null
   readonly form: string | null
   readonly origin: Origin
@@ -288,6 +285,7 @@ export interface ChannelModel {
 export interface ScheduleModel {
   readonly number: string
   readonly name: Text
+  /** Number of the job it belongs to, by which logs are searched. */
   readonly job: string
   /** Task plugin by path. */
   readonly task: string

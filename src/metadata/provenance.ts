@@ -29,28 +29,32 @@ export function originOf (model: Model, path: readonly string[]): Provenance | n
   const origins = known.get(model)
   const found = origins === undefined ? null : walk(model, path, origins)
   if (origins === undefined || found === null) return null
-  return { origin: origins.ofMember(found.origin, found.steps), settings: origins.settings(found.origin, pointerTo('', ...found.steps)) }
+  const settings = origins.settings(found.origin, pointerTo('', ...found.steps))
+  // A name of a list that no layer brought or moved stands with the list itself.
+  const steps = found.isName && settings.length === 0 ? found.steps.slice(0, -1) : found.steps
+  return { origin: origins.ofMember(found.origin, steps), settings }
 }
 
-interface Found { readonly origin: Origin, readonly steps: readonly string[] }
+interface Found { readonly origin: Origin, readonly steps: readonly string[], readonly isName: boolean }
 
 /** The innermost element on the path that a file gave, and the members from there on. */
 function walk (model: Model, path: readonly string[], origins: Origins): Found | null {
   let at: unknown = model
   let found = null as Found | null
   for (const step of path) {
+    const isName = Array.isArray(at) && at.includes(step)
     at = inside(at, step)
     if (at === undefined) return null
     const origin = originIn(at, origins)
-    if (origin !== undefined) found = { origin, steps: [] }
-    else if (found !== null) found = { origin: found.origin, steps: [...found.steps, step] }
+    if (origin !== undefined) found = { origin, steps: [], isName }
+    else if (found !== null) found = { origin: found.origin, steps: [...found.steps, step], isName }
   }
   return found
 }
 
 function inside (value: unknown, step: string): unknown {
   if (value instanceof Map) return value.get(step)
-  if (Array.isArray(value)) return value.find(element => Object(element) === element && [element.key, element.field, element.value, element.number].includes(step)) ?? value[Number(step)]
+  if (Array.isArray(value)) return value.includes(step) ? step : value.find(element => Object(element) === element && [element.key, element.field, element.value, element.number].includes(step)) ?? value[Number(step)]
   return Object.hasOwn(Object(value) as object, step) ? (value as Record<string, unknown>)[step] : undefined
 }
 

@@ -23,7 +23,7 @@ export function buildEntity (raw: Raw, origins: Origins): EntityModel {
     entry: byKey(entries),
     uniques: elements(raw.uniques).map(unique => origins.carry<UniqueModel>({ key: unique.key, fields: unique.fields as string[], message: unique.message as Text | undefined ?? null }, unique)),
     indexes: elements(raw.indexes).map(index => origins.carry<IndexModel>({ key: index.key, fields: index.fields as string[] }, index)),
-    operations: byKey(elements(raw.operations).map(operation => buildOperation(operation, number, origins))),
+    operations: byKey(elements(raw.operations).map(operation => buildOperation(operation, origins))),
     mainOrg: raw.mainOrg as string | undefined ?? null,
     numbering: raw.numbering as EntityModel['numbering'] | undefined ?? null,
     numberField,
@@ -67,8 +67,6 @@ function buildField (raw: Element, origins: Origins): FieldModel {
     defaultValue: given.defaultValue ?? null,
     readonly: given.readonly ?? defaults.readonly ?? false,
     copyable: given.copyable ?? defaults.copyable ?? true,
-    exportable: given.exportable ?? true,
-    importable: given.importable ?? defaults.importable ?? true,
     unit: given.unit ?? '',
     api: given.api === undefined && isAdded ? raw.key : given.api ?? null,
     apiValues: given.apiValues ?? null,
@@ -106,11 +104,10 @@ const permissionOf = (type: OperationType, key: string): string | null => {
   return type === 'channel' || type === 'donothing' ? key : null
 }
 
-function buildOperation (raw: Element, entity: string, origins: Origins): OperationModel {
+function buildOperation (raw: Element, origins: Origins): OperationModel {
   const type = raw.type as OperationType
   return {
     key: raw.key,
-    entity,
     type,
     name: raw.name as Text,
     permission: raw.permission === undefined ? permissionOf(type, raw.key) : raw.permission as string | null,

@@ -78,7 +78,6 @@ export function buildButtons (raw: unknown, entity: EntityModel | undefined, hid
       name: button.name as Text | undefined ?? (operation === null ? undefined : entity?.operations.get(operation)?.name) ?? { zh_CN: button.key, en_US: button.key },
       operation,
       style: button.style as ButtonModel['style'] | undefined ?? 'default',
-      icon: button.icon as string | undefined ?? null,
       visible: button.visible as string[] | undefined ?? [],
       items: buildButtons(button.items, entity, hidden, origins),
       origin: origins.of(button)

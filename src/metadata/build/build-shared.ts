@@ -7,7 +7,6 @@ export const buildMenuItem = (raw: Element, origins: Origins): MenuItemModel => 
   key: raw.key,
   name: raw.name as Text,
   parent: raw.parent as string | undefined ?? null,
-  icon: raw.icon as string | undefined ?? null,
   list: raw.list as string | undefined ?? null,
   form: raw.form as string | undefined ?? null,
   origin: origins.of(raw)

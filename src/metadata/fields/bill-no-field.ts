@@ -5,5 +5,5 @@ import type { FieldType } from './field-type.ts'
 export const billNoField: FieldType = {
   ...textField,
   type: 'BillNoField',
-  defaults: { maxLength: 50, readonly: true, copyable: false, importable: false }
+  defaults: { maxLength: 50, readonly: true, copyable: false }
 }

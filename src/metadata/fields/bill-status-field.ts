@@ -8,7 +8,6 @@ export const billStatusField: FieldType = {
   defaults: {
     readonly: true,
     copyable: false,
-    importable: false,
     items: [
       { value: 'A', name: { zh_CN: '暂存', en_US: 'Draft' }, tone: 'neutral' },
       { value: 'B', name: { zh_CN: '已提交', en_US: 'Submitted' }, tone: 'info' },

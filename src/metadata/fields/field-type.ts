@@ -23,7 +23,7 @@ export interface FieldType {
   /** Members of a field's JSON that this type takes beyond the common ones. */
   readonly takes: readonly string[]
   /** What a field of this type is where its JSON says nothing. */
-  readonly defaults: Partial<Pick<FieldModel, 'maxLength' | 'precision' | 'scale' | 'items' | 'refEntity' | 'readonly' | 'copyable' | 'importable'>>
+  readonly defaults: Partial<Pick<FieldModel, 'maxLength' | 'precision' | 'scale' | 'items' | 'refEntity' | 'readonly' | 'copyable'>>
   readonly column: (field: FieldModel) => ColumnShape
   /** JSON Schema of the value as it stands in rows; the generated TypeScript types come from it. */
   readonly schema: (field: FieldModel) => Record<string, unknown>

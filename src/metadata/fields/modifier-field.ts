@@ -2,4 +2,4 @@
 import { basedataField } from './basedata-field.ts'
 import type { FieldType } from './field-type.ts'
 
-export const modifierField: FieldType = { ...basedataField, type: 'ModifierField', takes: ['refEntity'], defaults: { refEntity: 'bos_user', readonly: true, copyable: false, importable: false } }
+export const modifierField: FieldType = { ...basedataField, type: 'ModifierField', takes: ['refEntity'], defaults: { refEntity: 'bos_user', readonly: true, copyable: false } }

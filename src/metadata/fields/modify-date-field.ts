@@ -2,4 +2,4 @@
 import { dateTimeField } from './date-time-field.ts'
 import type { FieldType } from './field-type.ts'
 
-export const modifyDateField: FieldType = { ...dateTimeField, type: 'ModifyDateField', defaults: { readonly: true, copyable: false, importable: false } }
+export const modifyDateField: FieldType = { ...dateTimeField, type: 'ModifyDateField', defaults: { readonly: true, copyable: false } }

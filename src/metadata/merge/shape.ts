@@ -30,7 +30,7 @@ const field = shape('field', {
   maps: { apiValues: 'values' },
   locked: ['key', 'type', 'column', 'refEntity', 'itemsFrom'],
   canHide: true,
-  defaults: ({ type }) => ({ mustInput: false, readonly: false, copyable: true, exportable: true, importable: true, unit: '', ...fieldTypes[type as FieldTypeName].defaults })
+  defaults: ({ type }) => ({ mustInput: false, readonly: false, copyable: true, unit: '', ...fieldTypes[type as FieldTypeName].defaults })
 })
 const entry = shape('entry', { collections: { fields: field }, locked: ['key', 'table', 'single'], canHide: true })
 const unique = shape('unique', { locked: ['key', 'fields'] })
