@@ -23,6 +23,8 @@ export interface ClickedPage {
 export type PressMemory = ExpiringMap<Promise<ClickAnswer>>
 
 const MAX_IDS = 20_000
+/** A longer answer is not kept: who presses again is told from the attempts, and what is deleted is gone. */
+const REMEMBERED_ROWS = 2_000
 
 /**
  * Carries out a press of a button.
@@ -43,7 +45,7 @@ export async function click (deps: HttpDeps, memory: PressMemory, page: ClickedP
   const before = memory.get(key, deps.now())
   if (before !== undefined) return await before
   const running = carriedOut(deps, page, request, operation, selection, by, asked.actions)
-  running.catch(() => memory.delete(key))
+  running.then(({ result }) => { if ((result?.outcomes.length ?? 0) > REMEMBERED_ROWS) memory.delete(key) }, () => memory.delete(key))
   return await memory.set(key, running, deps.now())
 }
 
@@ -108,9 +110,9 @@ async function carriedOut (deps: HttpDeps, page: ClickedPage, request: ClickRequ
 /** A press that another host, or this one before a restart, has carried out already. */
 async function earlierResult (deps: HttpDeps, commandId: string, operation: OperationModel, by: Principal): Promise<ClickAnswer['result']> {
   if (operation.type !== 'channel') return null
-  const attempts = await deps.store.commandAttempts(commandId)
-  if (attempts.length === 0) return null
-  if (attempts.some(attempt => attempt.by !== by.userId)) throw badRequest(text('commandId 已被使用，请换一个。', 'This commandId is taken. Make another.'))
+  const [first] = await deps.store.commandAttempts(commandId, 1)
+  if (first === undefined) return null
+  if (first.by !== by.userId) throw badRequest(text('commandId 已被使用，请换一个。', 'This commandId is taken. Make another.'))
   const { outcomes } = await deps.corridor.progress(commandId)
   return { commandId, operation: operation.key, outcomes }
 }

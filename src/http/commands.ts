@@ -10,7 +10,7 @@ export const commands: FastifyPluginAsync<{ readonly deps: HttpDeps }> = async (
   app.get<{ Params: { readonly id: string } }>('/commands/:id', { schema: { tags: ['commands'], summary: 'How far a command has come', params } }, async (request): Promise<CommandProgress> => {
     const { id } = request.params
     const { userId, orgs } = request.principal
-    const [first] = await deps.store.commandAttempts(id)
+    const [first] = await deps.store.commandAttempts(id, 1)
     // Administrators may look at everybody's; for the others somebody else's command is not there.
     if (first === undefined || (first.by !== userId && orgs !== 'all')) throw notFound({ zh_CN: `命令 ${id}`, en_US: `command ${id}` })
     return { commandId: id, ...await deps.corridor.progress(id) }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../sdk/types.ts'
 import type { Attempt } from '../store/store.ts'
 import { outcomeOf } from './outcomes.ts'
-import { chunks, labelOf, target, type Workings } from './workings.ts'
+import { inChunks, labelOf, target, type Workings } from './workings.ts'
 
 /** Rows told one by one; beyond them the counts speak. Failed and waiting ones come first. */
 const TOLD = 2_000
@@ -19,20 +19,16 @@ export async function progressOf (workings: Workings, commandId: string): Promis
   const done = counts.issued
   const failed = counts.failed + counts.cancelled
   const left = counts.queued + counts.sending + counts.asking + counts.conflict
-  const attempts = [...await workings.store.commandAttempts(commandId)].sort((one, other) => rank(one) - rank(other)).slice(0, TOLD)
+  const attempts = await workings.store.commandAttempts(commandId, TOLD)
   return { total: done + failed + left, done, failed, left, outcomes: await outcomesOf(workings, attempts) }
 }
 
-const rank = (attempt: Attempt): number => attempt.state === 'failed' || attempt.state === 'cancelled' ? 0 : attempt.state === 'issued' ? 2 : 1
-
 async function outcomesOf (workings: Workings, attempts: readonly Attempt[]): Promise<readonly Outcome[]> {
-  const labels = new Map<string, string>()
   const first = attempts[0]
   if (first === undefined) return []
   const { entity } = target(workings, first.entity, first.operation)
-  for (const part of chunks(attempts.map(attempt => attempt.rowId), 500)) {
-    for (const row of await workings.store.load(entity.number, part, [], 'all')) labels.set(row.id, labelOf(entity, row))
-  }
+  const rows = await inChunks(attempts.map(attempt => attempt.rowId), 500, async part => await workings.store.load(entity.number, part, [], 'all'))
+  const labels = new Map(rows.map(row => [row.id, labelOf(entity, row)]))
   return attempts.map(attempt => {
     const label = labels.get(attempt.rowId) ?? attempt.rowId
     if (attempt.state === 'issued') return outcomeOf(attempt.rowId, label, 'done')

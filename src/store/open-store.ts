@@ -131,7 +131,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     settle: async (attempt, settlement) => await attempts.settle(attempt, settlement),
     attempts: async (entity, rowId) => await attempts.of(entity, rowId),
     commandProgress: async commandId => await attempts.progress(commandId),
-    commandAttempts: async commandId => await attempts.ofCommand(commandId),
+    commandAttempts: async (commandId, limit) => await attempts.ofCommand(commandId, limit),
     unsettled: async () => await attempts.unsettled(),
 
     journal: async (entity, rowId) => await journal.of(entity, rowId),

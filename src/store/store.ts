@@ -149,7 +149,8 @@ export interface Store {
   attempts (entity: string, rowId: string): Promise<readonly Attempt[]>
   /** Attempts of a command: how many are in which state. */
   commandProgress (commandId: string): Promise<Readonly<Record<AttemptState, number>>>
-  commandAttempts (commandId: string): Promise<readonly Attempt[]>
+  /** The first of them, those first that somebody must look at: failed, then open, then issued. */
+  commandAttempts (commandId: string, limit: number): Promise<readonly Attempt[]>
   /** Unsettled attempts by organisation and channel. */
   unsettled (): Promise<number>
 

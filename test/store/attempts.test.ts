@@ -97,7 +97,8 @@ t.test('settling closes the attempt with row, journal and outbox; a second settl
     t.match(again, [{ no: 2, state: 'queued' }])
     t.match(await one.attempts('bill', id), [{ no: 2 }, { no: 1, state: 'failed' }])
     t.match(await one.commandProgress('command-1'), { failed: 1, queued: 0 })
-    t.match(await one.commandAttempts('command-2'), [{ no: 2 }])
+    t.match(await one.commandAttempts('command-2', 10), [{ no: 2 }])
+    t.same(await one.commandAttempts('command-2', 0), [])
   })
 })
 

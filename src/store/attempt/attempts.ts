@@ -99,7 +99,10 @@ export class Attempts {
     return isIdentity(rowId) ? await this.#select(`${column('entity')} = ? AND ${column('rowId')} = ? ORDER BY ${column('no')} DESC`, [entity, BigInt(rowId)]) : []
   }
 
-  async ofCommand (commandId: string): Promise<readonly Attempt[]> { return await this.#select(`${column('commandId')} = ? ORDER BY ${column('id')}`, [commandId]) }
+  async ofCommand (commandId: string, limit: number): Promise<readonly Attempt[]> {
+    const rank = `CASE WHEN ${column('state')} IN ('failed', 'cancelled') THEN 0 WHEN ${column('state')} = 'issued' THEN 2 ELSE 1 END`
+    return await this.#select(`${column('commandId')} = ? ORDER BY ${rank}, ${column('id')} LIMIT ${Math.max(0, Math.trunc(limit))}`, [commandId])
+  }
 
   async progress (commandId: string): Promise<Readonly<Record<AttemptState, number>>> {
     const [rows = []] = await this.#room.executor.read([{ sql: `SELECT ${column('state')}, COUNT(*) FROM ${quoted(this.#table.table)} WHERE ${column('commandId')} = ? GROUP BY ${column('state')}`, params: [commandId] }])
