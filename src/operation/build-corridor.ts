@@ -1,4 +1,5 @@
 /** The corridor: one way from every door to the rows and back. */
+import type { Filter } from '../metadata/model.ts'
 import type { Outcome } from '../sdk/types.ts'
 import { PL_BAD_REQUEST } from '../errors.ts'
 import type { Command, CommandResult } from './command.ts'
@@ -41,7 +42,6 @@ export function buildCorridor (parts: Omit<Workings, 'tell'>): Corridor {
     stop: async () => { await pump.stop() },
     idle: async () => { await pump.idle() },
     file: async (entity, id, kind) => await fileOf(workings, entity, id, kind),
-    swap: model => { workings.store.use(model) },
     events: { on (listener) { listeners.add(listener); return () => { listeners.delete(listener) } } }
   }
 }
@@ -60,6 +60,6 @@ async function carryOut (workings: Workings, command: Command, type: string): Pr
   }
 }
 
-async function idsOf (workings: Workings, command: Command, filter: import('../metadata/model.ts').Filter): Promise<readonly string[]> {
+async function idsOf (workings: Workings, command: Command, filter: Filter): Promise<readonly string[]> {
   return await workings.store.ids({ entity: command.entity, filter, quick: null, scope: command.by.orgs, now: command.now }, SELECTION_LIMIT)
 }

@@ -1,5 +1,4 @@
 /** What the corridor offers the doors. Built once by app.ts with the Model, the store, the channels and the plugins. */
-import type { Model } from '../metadata/model.ts'
 import type { Command, CommandResult } from './command.ts'
 import type { Attempt } from '../store/store.ts'
 import type { Outcome } from '../sdk/types.ts'
@@ -20,7 +19,6 @@ export interface Corridor {
   stop (): Promise<void>
   /** Waits until nothing is queued or under way here; for tests and for stopping. */
   idle (): Promise<void>
-  swap (model: Model): void
   /** A file of a row through the channel that issued it; null where there is none. */
   file (entity: string, id: string, kind: FileKind): Promise<ChannelFile | null>
   readonly events: CorridorEvents

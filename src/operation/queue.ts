@@ -3,9 +3,10 @@ import type { OperationModel } from '../metadata/model.ts'
 import type { Outcome } from '../sdk/types.ts'
 import type { Attempt } from '../store/store.ts'
 import type { Command } from './command.ts'
-import { messageOf, outcomeOf, refusal } from './outcomes.ts'
+import { lineFrom } from './journal-line.ts'
+import { outcomeOf, refusal, refusedByRules, refusedByStatus } from './outcomes.ts'
 import { brokenRules, channelsOf, contextsFor, isRefused } from './rules.ts'
-import { chunks, labelOf, needsOf, target, type LooseRow, type Workings } from './workings.ts'
+import { inChunks, labelOf, needsOf, target, type LooseRow, type Workings } from './workings.ts'
 
 /**
  * Queues rows for a channel operation.
@@ -13,9 +14,7 @@ import { chunks, labelOf, needsOf, target, type LooseRow, type Workings } from '
  * Out:    for each row accepted, or refused with every reason: gone, wrong status, broken rules, taken by another.
  */
 export async function queueRows (workings: Workings, command: Command, ids: readonly string[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const part of chunks(ids, 500)) outcomes.push(...await queueChunk(workings, command, part))
-  return outcomes
+  return await inChunks(ids, 500, async part => await queueChunk(workings, command, part))
 }
 
 async function queueChunk (workings: Workings, command: Command, ids: readonly string[]): Promise<readonly Outcome[]> {
@@ -25,24 +24,22 @@ async function queueChunk (workings: Workings, command: Command, ids: readonly s
   const { locale } = command.by
   const rows = await workings.store.load(entity.number, ids, needsOf(plugins), command.by.orgs) as readonly LooseRow[]
   const [contextOf, channelOf] = await Promise.all([contextsFor(workings, { entity, plugins }, rows, command), channelsOf(workings, entity, rows)])
+  const telling = { model, entity, locale }
+  const refusedByRule = (row: LooseRow): Outcome | null => {
+    const broken = brokenRules(operation, plugins, row, contextOf(row))
+    return isRefused(broken) ? refusedByRules(telling, row, broken) : null
+  }
   const refusals = new Map<string, Outcome>()
   for (const id of ids) if (!rows.some(row => row.id === id)) refusals.set(id, refusal(model, id, id, locale, 'PL_ROW_GONE'))
   for (const row of rows) {
-    const label = labelOf(entity, row)
-    const current = String(row[status.field])
-    if (!status.from.includes(current)) {
-      const item = entity.field.get(status.field)?.items.find(each => each.value === current)
-      refusals.set(row.id, refusal(model, row.id, label, locale, 'PL_OP_STATE', { status: item?.name[locale] ?? current, operation: operation.name[locale] }))
-      continue
-    }
-    const broken = brokenRules(operation, plugins, row, contextOf(row))
-    if (isRefused(broken)) refusals.set(row.id, outcomeOf(row.id, label, 'refused', broken.map(each => messageOf(model, entity, each, locale))))
+    const refused = refusedByStatus(telling, row, operation) ?? refusedByRule(row)
+    if (refused !== null) refusals.set(row.id, refused)
   }
 
   const ready = rows.filter(row => !refusals.has(row.id))
   const won = ready.length === 0 ? [] : await workings.store.enqueue(entity.number, ready.map(row => row.id), { field: status.field, from: status.from, to: status.queue ?? status.via!, patch: submittedPatch(operation, command.now) },
     { operation: operation.key, commandId: command.id, by: command.by.userId, byName: command.by.name, org: '', channel: '', at: command.now, orgOf: Object.fromEntries(ready.map(row => [row.id, { org: String(row[entity.mainOrg ?? ''] ?? ''), channel: channelOf(row) }])) },
-    { operation: operation.key, event: 'queued', by: command.by.userId, byName: command.by.name, from: command.by.from, at: command.now, commandId: command.id, statusFrom: null, statusTo: status.queue, changes: {} })
+    lineFrom(command, 'queued', { statusTo: status.queue }))
   if (won.length > 0) workings.tell({ type: 'rows', entity: entity.number, ids: won.map(attempt => attempt.rowId) })
   return ids.map(id => refusals.get(id) ?? wonOrLost(workings, command, labelOf(entity, rows.find(row => row.id === id)!), id, won))
 }

@@ -1,9 +1,10 @@
 /** Deleting rows: rules, then a conditional tombstone. */
 import type { Outcome } from '../sdk/types.ts'
 import type { Command } from './command.ts'
-import { messageOf, outcomeOf, refusal } from './outcomes.ts'
+import { lineFrom } from './journal-line.ts'
+import { outcomeOf, refusal, refusedByRules } from './outcomes.ts'
 import { brokenRules, contextsFor, isRefused } from './rules.ts'
-import { chunks, labelOf, needsOf, target, type LooseRow, type Workings } from './workings.ts'
+import { inChunks, labelOf, needsOf, target, type LooseRow, type Workings } from './workings.ts'
 
 /**
  * Deletes rows where their status and the rules allow it.
@@ -11,9 +12,7 @@ import { chunks, labelOf, needsOf, target, type LooseRow, type Workings } from '
  * Out:    for each row done, or refused with every reason.
  */
 export async function removeRows (workings: Workings, command: Command, ids: readonly string[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const part of chunks(ids, 500)) outcomes.push(...await removeChunk(workings, command, part))
-  return outcomes
+  return await inChunks(ids, 500, async part => await removeChunk(workings, command, part))
 }
 
 async function removeChunk (workings: Workings, command: Command, ids: readonly string[]): Promise<readonly Outcome[]> {
@@ -26,16 +25,15 @@ async function removeChunk (workings: Workings, command: Command, ids: readonly 
   const broken = new Map(rows.map(row => [row.id, brokenRules(operation, plugins, row, contextOf(row))]))
   const free = rows.filter(row => !isRefused(broken.get(row.id)!)).map(row => row.id)
   const step = operation.status === null ? null : { field: operation.status.field, from: operation.status.from }
-  const gone = free.length === 0 ? [] : await workings.store.remove(entity.number, free, step,
-    { operation: operation.key, event: 'deleted', by: command.by.userId, byName: command.by.name, from: command.by.from, at: command.now, commandId: command.id, statusFrom: null, statusTo: null, changes: {} })
+  const gone = free.length === 0 ? [] : await workings.store.remove(entity.number, free, step, lineFrom(command, 'deleted'))
   if (gone.length > 0) workings.tell({ type: 'rows', entity: entity.number, ids: gone })
 
   return ids.map(id => {
     const row = byId.get(id)
     if (row === undefined) return refusal(model, id, id, locale, 'PL_ROW_GONE')
-    const label = labelOf(entity, row)
     const reasons = broken.get(id)!
-    if (isRefused(reasons)) return outcomeOf(id, label, 'refused', reasons.map(each => messageOf(model, entity, each, locale)))
+    if (isRefused(reasons)) return refusedByRules({ model, entity, locale }, row, reasons)
+    const label = labelOf(entity, row)
     return gone.includes(id) ? outcomeOf(id, label, 'done') : refusal(model, id, label, locale, 'PL_OP_NOT_CLAIMED')
   })
 }

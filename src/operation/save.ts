@@ -1,13 +1,15 @@
 /** Saving rows: defaults, preparation, rules, then one unit of the store for each row. With a channel operation behind it, the row is queued in the same transaction. */
 import { fieldTypes } from '../metadata/fields/index.ts'
 import type { EntityModel, FieldModel } from '../metadata/model.ts'
+import { chinaDate } from '../sdk/dates.ts'
 import type { Outcome } from '../sdk/types.ts'
-import type { JournalLine, SaveResult, SaveUnit } from '../store/store.ts'
+import type { SaveResult, SaveUnit } from '../store/store.ts'
 import type { Command, SaveRow } from './command.ts'
-import { messageOf, outcomeOf, refusal } from './outcomes.ts'
+import { lineFrom } from './journal-line.ts'
+import { outcomeOf, refusal, refusedAsDuplicate, refusedByRules } from './outcomes.ts'
 import { submittedPatch } from './queue.ts'
 import { brokenFields, brokenRules, channelsOf, contextsFor, isRefused, prepared } from './rules.ts'
-import { chunks, labelOf, target, type LooseRow, type Target, type Workings } from './workings.ts'
+import { inChunks, labelOf, target, type LooseRow, type Target, type Workings } from './workings.ts'
 
 interface Draft { readonly given: SaveRow, readonly before: LooseRow | null, readonly row: LooseRow }
 
@@ -19,9 +21,7 @@ interface Draft { readonly given: SaveRow, readonly before: LooseRow | null, rea
  *         done with PL_ONCE_REPEATED, other content under the same key refused with PL_ONCE_CONFLICT.
  */
 export async function saveRows (workings: Workings, command: Command, data: readonly SaveRow[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = []
-  for (const part of chunks(data, 200)) outcomes.push(...await saveChunk(workings, command, part))
-  return outcomes
+  return await inChunks(data, 200, async part => await saveChunk(workings, command, part))
 }
 
 async function saveChunk (workings: Workings, command: Command, data: readonly SaveRow[]): Promise<readonly Outcome[]> {
@@ -40,7 +40,7 @@ async function saveChunk (workings: Workings, command: Command, data: readonly S
     const context = contextOf(draft.row)
     const row = prepared(plugins, draft.row, context)
     const broken = [...brokenFields(saving.entity, row), ...brokenRules(saving.operation, saving.plugins, row, context), ...(issuing === null ? [] : brokenRules(issuing.operation, issuing.plugins, row, context))]
-    if (isRefused(broken)) return outcomeOf(row.id, labelOf(saving.entity, row), 'refused', broken.map(each => messageOf(workings.model(), saving.entity, each, command.by.locale)))
+    if (isRefused(broken)) return refusedByRules({ model: workings.model(), entity: saving.entity, locale: command.by.locale }, row, broken)
     return unitOf(command, saving.entity, issuing, { ...draft, row }, channelOf(row))
   })
   const results = await workings.store.save(units.filter(isUnit))
@@ -74,7 +74,7 @@ function defaultOf (field: FieldModel, command: Pick<Command, 'by' | 'now'>): un
   if ('value' in given) return given.value
   switch (given.func) {
     case 'now': return command.now.toISOString()
-    case 'today': return new Date(command.now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+    case 'today': return chinaDate(command.now)
     case 'currentUser': return command.by.userId === '0' ? null : command.by.userId
     case 'currentOrg': return command.by.orgs === 'all' ? null : command.by.orgs[0] ?? null
   }
@@ -105,10 +105,9 @@ function unitOf (command: Command, entity: EntityModel, issuing: Target | null, 
   const status = issuing?.operation.status ?? null
   const row = status === null ? draft.row : { ...draft.row, ...submittedPatch(issuing!.operation, command.now), [status.field]: status.queue ?? status.via }
   const values = draft.before === null ? withoutHost(row) : changed(entity, draft.before, row)
-  const journal: JournalLine = {
-    operation: command.operation, event: draft.before === null ? 'created' : 'edited', by: command.by.userId, byName: command.by.name, from: command.by.from, at: command.now, commandId: command.id,
-    statusFrom: null, statusTo: status === null ? null : String(row[status.field]), changes: draft.before === null ? {} : differences(entity, draft.before, values)
-  }
+  const journal = lineFrom(command, draft.before === null ? 'created' : 'edited', {
+    statusTo: status === null ? null : String(row[status.field]), changes: draft.before === null ? {} : differences(entity, draft.before, values)
+  })
   return {
     entity: entity.number, id: draft.given.id, version: draft.before?.version ?? null, values, journal,
     ...(draft.given.once === undefined ? {} : { once: draft.given.once }),
@@ -141,15 +140,10 @@ async function tellAndAnswer (workings: Workings, command: Command, saving: Targ
         ? outcomeOf(result.id, '', 'done', [{ code: 'PL_ONCE_REPEATED', text: '', level: 'info' }])
         : refusal(model, result.id, '', command.by.locale, 'PL_ONCE_CONFLICT', { key: unit.once?.key ?? '' })
       case 'conflict': return refusal(model, draft.row.id, labelOf(saving.entity, draft.row), command.by.locale, 'PL_VERSION_CONFLICT')
-      case 'duplicate': return refusal(model, draft.row.id, labelOf(saving.entity, draft.row), command.by.locale, 'PL_ROW_DUPLICATE', duplicateValues(saving.entity, result.unique, draft.row, command.by.locale))
+      case 'duplicate': return refusedAsDuplicate({ model, entity: saving.entity, locale: command.by.locale }, draft.row, result.unique)
     }
   })
   const saved = outcomes.filter(outcome => outcome.outcome === 'done' || outcome.outcome === 'accepted').map(outcome => outcome.id)
   if (saved.length > 0) workings.tell({ type: 'rows', entity: saving.entity.number, ids: saved })
   return outcomes
-}
-
-function duplicateValues (entity: EntityModel, key: string, row: LooseRow, locale: 'zh_CN' | 'en_US'): Record<string, string> {
-  const fields = entity.uniques.find(unique => unique.key === key)?.fields ?? []
-  return { fields: fields.map(field => entity.field.get(field)?.name[locale] ?? field).join('、'), value: fields.map(field => String(row[field] ?? '')).join('、') }
 }

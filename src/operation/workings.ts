@@ -58,7 +58,13 @@ export const needsOf = (plugins: readonly LoosePlugin[]): readonly string[] => [
 /** How a person knows a row. */
 export const labelOf = (entity: EntityModel, row: Readonly<Record<string, unknown>>): string => String(row[entity.numberField] ?? row.id ?? '')
 
-/** Cuts a list into pieces, so that no statement grows without bound. */
-export function * chunks<T> (items: readonly T[], size: number): Generator<readonly T[]> {
+/** Works through a list piece by piece, so that no statement grows without bound. */
+export async function inChunks<T, Result> (items: readonly T[], size: number, work: (part: readonly T[]) => Promise<readonly Result[]>): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const part of chunks(items, size)) results.push(...await work(part))
+  return results
+}
+
+function * chunks<T> (items: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
 }

@@ -202,6 +202,7 @@ await eachDatabase(t, async (t, database) => {
     t.equal(one.outcomes[0].outcome, 'done')
     t.equal(two.outcomes[0].outcome, 'done')
     t.equal(two.outcomes[0].id, one.outcomes[0].id)
+    t.match((await w.clerk.send('POST', '/api/forms/bd_customer/save', { ...body, commandId: 'customer-0002' })).json().outcomes, [{ outcome: 'refused', messages: [{ code: 'PL_ROW_DUPLICATE', field: 'number', text: '客户编码 C1 已存在，请换一个。' }] }])
     const refs = (await w.clerk.get(`/api/refs/bd_customer?q=${encodeURIComponent('甲')}`)).json().rows
     t.match(refs, [{ id: one.outcomes[0].id, number: 'C1', name: '上海甲有限公司', values: { number: 'C1' } }])
     t.equal(refs.length, 1)
