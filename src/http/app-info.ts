@@ -22,12 +22,13 @@ export const appInfo: FastifyPluginAsync<{ readonly deps: HttpDeps }> = async (a
 export function menusOf (model: Model, by: Principal): readonly MenuNode[] {
   const childrenOf = (parent: string | null): readonly MenuNode[] => model.menus
     .filter(item => item.parent === parent)
-    .map(item => ({ ...nodeOf(item), children: childrenOf(item.key) }))
+    .map(item => ({ ...nodeOf(model, item), children: childrenOf(item.key) }))
     .filter(node => node.children.length > 0 || opens(model, node, by))
   return childrenOf(null)
 }
 
-const nodeOf = ({ key, name, icon, list, form }: MenuItemModel): Omit<MenuNode, 'children'> => ({ key, name, icon, list, form })
+const nodeOf = (model: Model, { key, name, list, form }: MenuItemModel): Omit<MenuNode, 'children'> =>
+  ({ key, name, list, form, module: list === null ? null : model.lists.get(list)?.module ?? null })
 
 function opens (model: Model, node: MenuNode, by: Principal): boolean {
   const entity = node.list !== null ? model.lists.get(node.list)?.entity : node.form !== null ? model.forms.get(node.form)?.entity : undefined

@@ -58,10 +58,10 @@ export function makeClock (parts: ClockParts): Clock {
       const result = await parts.plugins().task(schedule.task)!.run(contextOf(schedule, instant))
       const { note = '', ...counts } = result
       await parts.store.finishInstant(schedule.number, instant, { now: parts.now(), outcome: 'completed', counts, note })
-      parts.log.info({ schedule: schedule.number, instant, ...counts }, 'A schedule ran.')
+      parts.log.info({ schedule: schedule.number, job: schedule.job, instant, ...counts }, 'A schedule ran.')
     } catch (cause) {
       await parts.store.finishInstant(schedule.number, instant, { now: parts.now(), outcome: 'failed', counts: {}, note: cause instanceof Error ? cause.message : String(cause) })
-      parts.log.error({ cause, schedule: schedule.number, instant }, 'A schedule failed.')
+      parts.log.error({ cause, schedule: schedule.number, job: schedule.job, instant }, 'A schedule failed.')
     }
   }
 

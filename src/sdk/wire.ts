@@ -44,10 +44,10 @@ export interface AppInfo {
   /** True where the pretended bureau is connected: the frame says so at all times. */
   readonly pretended: boolean
 }
-export interface MenuNode { readonly key: string, readonly name: Text, readonly icon: string | null, readonly list: string | null, readonly form: string | null, readonly children: readonly MenuNode[] }
+export interface MenuNode { readonly key: string, readonly name: Text, readonly list: string | null, readonly form: string | null, readonly module: string | null, readonly children: readonly MenuNode[] }
 
 /** A field as the client needs it; the same names as in the Model. */
-export type WireField = Pick<FieldModel, 'key' | 'type' | 'name' | 'description' | 'mustInput' | 'maxLength' | 'precision' | 'scale' | 'pattern' | 'items' | 'itemsFrom' | 'refEntity' | 'defaultValue' | 'readonly' | 'unit'>
+export type WireField = Pick<FieldModel, 'key' | 'type' | 'name' | 'description' | 'mustInput' | 'maxLength' | 'precision' | 'scale' | 'pattern' | 'items' | 'itemsFrom' | 'refEntity' | 'defaultValue' | 'readonly' | 'copyable' | 'unit'>
 export type WireButton = Omit<ButtonModel, 'origin' | 'items'> & {
   readonly items: readonly WireButton[]
   /** False: shown disabled; `why` says the reason. */
@@ -63,9 +63,9 @@ export type WireButton = Omit<ButtonModel, 'origin' | 'items'> & {
 export type WireColumn = Omit<ColumnModel, 'origin'> & { readonly type: FieldModel['type'], readonly items: readonly ComboItem[], readonly scale: number, readonly refEntity: string | null }
 
 export interface ListPageInfo {
-  readonly list: Pick<ListModel, 'number' | 'name' | 'entity' | 'form' | 'module' | 'quickSearch' | 'statusTabs' | 'defaultOrder' | 'pageRows'>
+  readonly list: Pick<ListModel, 'number' | 'name' | 'entity' | 'form' | 'quickSearch' | 'statusTabs' | 'defaultOrder' | 'pageRows'>
   readonly columns: readonly WireColumn[]
-  readonly filters: readonly (Omit<CommonFilterModel, never> & { readonly definition: WireField })[]
+  readonly filters: readonly (CommonFilterModel & { readonly definition: WireField })[]
   /** All fields that a further filter may use. */
   readonly filterable: readonly WireField[]
   readonly toolbar: readonly WireButton[]
@@ -123,7 +123,7 @@ export interface CommandProgress {
 
 export interface WireEntry extends Pick<EntryModel, 'key' | 'name' | 'single' | 'when'> { readonly fields: readonly WireField[] }
 export interface FormPageInfo {
-  readonly form: Pick<FormModel, 'number' | 'name' | 'entity' | 'statusField' | 'editable'>
+  readonly form: Pick<FormModel, 'number' | 'name' | 'entity' | 'statusField'>
   readonly fields: readonly WireField[]
   readonly entries: readonly WireEntry[]
   readonly sections: readonly (Omit<SectionModel, 'origin' | 'fields'> & { readonly fields: readonly Omit<SectionModel['fields'][number], 'origin'>[] })[]

@@ -257,6 +257,7 @@ t.test('the menu holds what a person may open and no empty branches', t => {
 
   t.match(all, 'bos_user')
   t.match(some, 'sim_invoice_wait')
+  t.match(some, '"module":"F17008"', 'a page is found by its number too')
   t.notMatch(some, 'bos_user')
   t.strictSame(menusOf(model, { ...viewer, permissions: {} }), [])
   t.end()

@@ -8,7 +8,7 @@ const told: Readonly<Record<string, string>> = {
   'api-value-not-among-items':
     'error PL_LINK_VALUE metadata/thing.entity.json /fields/1/apiValues/01: "x" is no value of the ComboField status. Name one of: a, b.',
   'broken-file-is-blamed-once':
-    'error PL_META_SHAPE metadata/thing.entity.json /fields/0/lenght: lenght is not known here. Remove it. Known are: key, type, name, description, column, mustInput, maxLength, gbkBytes, precision, scale, pattern, patternMessage, items, itemsFrom, refEntity, defaultValue, readonly, copyable, exportable, importable, unit, api, apiValues.',
+    'error PL_META_SHAPE metadata/thing.entity.json /fields/0/lenght: lenght is not known here. Remove it. Known are: key, type, name, description, column, mustInput, maxLength, gbkBytes, precision, scale, pattern, patternMessage, items, itemsFrom, refEntity, defaultValue, readonly, copyable, unit, api, apiValues.',
   'button-key-twice':
     'error PL_LINK_DUPLICATE_KEY forms/things.list.json /toolbar/1/key: The key bar is there already. Give it a name of its own.',
   'button-of-missing-operation':

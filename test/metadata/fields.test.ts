@@ -11,7 +11,7 @@ const items = [{ value: '01', name: { zh_CN: '专票', en_US: 'Special' }, tone:
 function field (type: FieldTypeName, given: Partial<FieldModel> = {}): FieldModel {
   const plain: FieldModel = {
     key: 'field', type, name, description: null, column: 'ffield', mustInput: false, maxLength: 0, gbkBytes: null, precision: 0, scale: 0, pattern: null, patternMessage: null, items: [], itemsFrom: null,
-    refEntity: null, defaultValue: null, readonly: false, copyable: true, exportable: true, importable: true, unit: '', api: null, apiValues: null, origin: { layer: '', file: '', pointer: '' }
+    refEntity: null, defaultValue: null, readonly: false, copyable: true, unit: '', api: null, apiValues: null, origin: { layer: '', file: '', pointer: '' }
   }
   return { ...plain, ...fieldTypes[type].defaults, ...given }
 }

@@ -8,7 +8,7 @@ const text = (key: string) => ({ zh_CN: key, en_US: key })
 export function field (key: string, type: FieldTypeName, more: Partial<FieldModel> = {}): FieldModel {
   return {
     key, type, name: text(key), description: null, column: `f${key}`, mustInput: false, maxLength: 50, gbkBytes: null, precision: 18, scale: 2, pattern: null, patternMessage: null,
-    items: [], itemsFrom: null, refEntity: null, defaultValue: null, readonly: false, copyable: true, exportable: true, importable: true, unit: '', api: null, apiValues: null, origin,
+    items: [], itemsFrom: null, refEntity: null, defaultValue: null, readonly: false, copyable: true, unit: '', api: null, apiValues: null, origin,
     ...fieldTypes[type].defaults as Partial<FieldModel>, ...more
   }
 }

@@ -4,6 +4,7 @@ import t from 'tap'
 import { Decimal, sum } from '../../src/sdk/decimal.ts'
 import type { Filter } from '../../src/metadata/model.ts'
 import type { WireField } from '../../src/sdk/wire.ts'
+import { copyOf } from '../../src/ui/form/form-values.ts'
 import { pasted } from '../../src/ui/form/paste-block.ts'
 import { addressOf, placeOf } from '../../src/ui/frame/place.ts'
 import { conditionsOf, filterOf, withCondition } from '../../src/ui/list/conditions.ts'
@@ -18,7 +19,18 @@ const decimal = fc.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 18n }), 
   return `${negative && digits !== 0n ? '-' : ''}${scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`}`
 })
 const field = (key: string, type: WireField['type'], more: Partial<WireField> = {}): WireField =>
-  ({ key, type, name: { zh_CN: key, en_US: key }, description: null, mustInput: false, maxLength: 50, precision: 18, scale: 2, pattern: null, items: [], itemsFrom: null, refEntity: null, defaultValue: null, readonly: false, unit: '', ...more })
+  ({ key, type, name: { zh_CN: key, en_US: key }, description: null, mustInput: false, maxLength: 50, precision: 18, scale: 2, pattern: null, items: [], itemsFrom: null, refEntity: null, defaultValue: null, readonly: false, copyable: true, unit: '', ...more })
+
+t.test('the copy of a line leaves out what is that line\'s own', async t => {
+  const fields = [field('goodsname', 'TextField'), field('billsourceid', 'TextField', { copyable: false }), field('num', 'DecimalField')]
+  const line = { $key: 'line-0', id: '7', goodsname: '软件', billsourceid: 'S-1', num: '2' }
+
+  const copy = copyOf(line, fields)
+
+  t.match(copy, { goodsname: '软件', billsourceid: '', num: '2' })
+  t.notOk('id' in copy)
+  t.not(copy.$key, line.$key)
+})
 
 t.test('sums of the client are exactly those of the host', async t => {
   fc.assert(fc.property(fc.array(decimal, { maxLength: 30 }), values => new Decimal(addDecimals(values)).eq(sum(values))))

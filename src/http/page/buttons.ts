@@ -12,9 +12,9 @@ import { text } from '../door-error.ts'
 export function wireButton (button: ButtonModel, entity: EntityModel, by: Principal): WireButton {
   const operation = button.operation === null ? undefined : entity.operations.get(button.operation)
   const permitted = operation === undefined || isPermitted(by, entity.number, operation.permission)
-  const { key, name, style, icon, visible } = button
+  const { key, name, style, visible } = button
   return {
-    key, name, operation: button.operation, style, icon, visible,
+    key, name, operation: button.operation, style, visible,
     items: button.items.map(item => wireButton(item, entity, by)),
     permitted,
     why: permitted ? null : missing(operation),

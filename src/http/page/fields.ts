@@ -2,8 +2,8 @@
 import type { EntityModel, FieldModel, Model } from '../../metadata/model.ts'
 import type { WireField } from '../../sdk/wire.ts'
 
-export const wireField = ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, defaultValue, readonly, unit }: FieldModel): WireField =>
-  ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, defaultValue, readonly, unit })
+export const wireField = ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, defaultValue, readonly, copyable, unit }: FieldModel): WireField =>
+  ({ key, type, name, description, mustInput, maxLength, precision, scale, pattern, items, itemsFrom, refEntity, defaultValue, readonly, copyable, unit })
 
 /**
  * Finds the field that a path names: a header field, or `ref.field` one step through a reference.

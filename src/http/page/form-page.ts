@@ -6,9 +6,9 @@ import { wireButton } from './buttons.ts'
 import { wireField } from './fields.ts'
 
 export function formPage (form: FormModel, entity: EntityModel, by: Principal): FormPageInfo {
-  const { number, name, statusField, editable } = form
+  const { number, name, statusField } = form
   return {
-    form: { number, name, entity: form.entity, statusField, editable },
+    form: { number, name, entity: form.entity, statusField },
     fields: entity.fields.map(wireField),
     entries: entity.entries.map(({ key, name, single, when, fields }) => ({ key, name, single, when, fields: fields.map(wireField) })),
     sections: form.sections.map(({ origin, fields, ...section }) => ({ ...section, fields: fields.map(({ origin, ...field }) => field) })),

@@ -6,10 +6,10 @@ import { wireButton } from './buttons.ts'
 import { fieldAt, wireField } from './fields.ts'
 
 export function listPage (model: Model, list: ListModel, entity: EntityModel, by: Principal): ListPageInfo {
-  const { number, name, form, module, quickSearch, statusTabs, defaultOrder, pageRows } = list
+  const { number, name, form, quickSearch, statusTabs, defaultOrder, pageRows } = list
   const statusField = statusTabs === null ? undefined : entity.field.get(statusTabs)
   return {
-    list: { number, name, entity: list.entity, form, module, quickSearch, statusTabs, defaultOrder, pageRows },
+    list: { number, name, entity: list.entity, form, quickSearch, statusTabs, defaultOrder, pageRows },
     columns: columnsOf(model, list, entity),
     filters: list.commonFilters.flatMap(filter => {
       const field = fieldAt(model, entity, filter.field)

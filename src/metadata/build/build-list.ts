@@ -71,7 +71,7 @@ function addedColumns (columns: readonly ColumnModel[], entity: EntityModel | un
 }
 
 export function buildButtons (raw: unknown, entity: EntityModel | undefined, hidden: Hidden, origins: Origins): readonly ButtonModel[] {
-  return shown(raw).filter(button => !hidden.operations.has(button.operation as string)).map(button => {
+  const buttons = shown(raw).filter(button => !hidden.operations.has(button.operation as string)).map(button => {
     const operation = button.operation as string | undefined ?? null
     return {
       key: button.key,
@@ -83,4 +83,7 @@ export function buildButtons (raw: unknown, entity: EntityModel | undefined, hid
       origin: origins.of(button)
     }
   })
+  // A drop-down whose last item is hidden goes with it.
+  const emptied = new Set(elements(raw).filter(button => elements(button.items).length > 0).map(button => button.key))
+  return buttons.filter(button => button.operation !== null || button.items.length > 0 || !emptied.has(button.key))
 }

@@ -8,7 +8,7 @@ import { EntryRow } from './entry-row.tsx'
 import { EntryTools } from './entry-tools.tsx'
 import { entryColumnsOf } from './entry-columns.ts'
 import type { WireSection } from './form-section.tsx'
-import { blankLine, linesOf, newKey, type Line } from './form-values.ts'
+import { blankLine, copyOf, linesOf, type Line } from './form-values.ts'
 import { pasted } from './paste-block.ts'
 import type { Form } from './use-form.ts'
 
@@ -77,7 +77,7 @@ export function EntryGrid ({ form, section, entry }: { readonly form: Form, read
       {canEdit && <EntryTools count={chosen.length}
         onAdd={() => { put([...lines, blankLine(entry.fields)]); goTo(lines.length, Math.max(0, columns.findIndex(column => !column.isLocked))) }}
         onInsert={() => put([...lines.slice(0, insertAt), blankLine(entry.fields), ...lines.slice(insertAt)])}
-        onCopy={() => put([...lines, ...chosen.map(({ id: _id, ...line }) => ({ ...line, $key: newKey() }))])}
+        onCopy={() => put([...lines, ...chosen.map(line => copyOf(line, entry.fields))])}
         onDelete={() => { put(lines.filter(line => !chosen.includes(line))); setPicked(new Set()); setAt(null) }} />}
       <div ref={scroller} className="grid entry-grid" role="grid" tabIndex={0} aria-label={pick(entry.name)} aria-rowcount={lines.length + 1} aria-readonly={!canEdit} onKeyDown={key} onPaste={paste}
         style={{ height: Math.min(lines.length * ROW_HEIGHT + (totals ? 32 : 0) + 34 + (lines.length === 0 ? 48 : 0) + 14, 420) }}>

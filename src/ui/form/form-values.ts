@@ -10,6 +10,12 @@ let made = 0
 export const newKey = (): string => `line-${++made}`
 /** A new line: the defaults of its fields, else nothing. Defaults that only the host knows are left to it. */
 export const blankLine = (fields: readonly WireField[]): Line => ({ ...Object.fromEntries(fields.map(field => [field.key, defaultOf(field) ?? emptyOf(field)])), $key: newKey() })
+/** A further line with the values of one that is there, but for those that are its own. */
+export function copyOf (line: Line, fields: readonly WireField[]): Line {
+  const own = new Set(fields.filter(field => !field.copyable).map(field => field.key))
+  const copied = Object.entries(line).filter(([key]) => key !== 'id' && !own.has(key))
+  return { ...blankLine(fields), ...Object.fromEntries(copied), $key: newKey() }
+}
 const defaultOf = (field: WireField): unknown => field.defaultValue !== null && 'value' in field.defaultValue ? field.defaultValue.value : null
 /** The lines of an entry. */
 export const linesOf = (values: Values, entry: string): readonly Line[] => Array.isArray(values[entry]) ? values[entry] as readonly Line[] : []

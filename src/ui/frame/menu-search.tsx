@@ -38,7 +38,7 @@ function Search ({ onClose }: { readonly onClose: () => void }): ReactNode {
       <ul id="menu-search-found" role="listbox" aria-label={texts.t('menu.search')}>
         {found.map((leaf, index) => (
           <li key={leaf.node.key} id={`found-${leaf.node.key}`} role="option" aria-selected={index === at} onMouseEnter={() => setAt(index)} onClick={() => choose(leaf)}>
-            <b>{leaf.name}</b><span className="muted">{leaf.path.join(' / ')}</span>
+            <b>{leaf.name}</b><span className="muted">{[...leaf.path, ...(leaf.node.module === null ? [] : [leaf.node.module])].join(' / ')}</span>
           </li>
         ))}
       </ul>
@@ -50,5 +50,5 @@ function Search ({ onClose }: { readonly onClose: () => void }): ReactNode {
 function fits (leaf: MenuLeaf, typed: string): boolean {
   const words = typed.trim().toLowerCase()
   const place = leaf.place.page === 'list' ? leaf.place.list : leaf.place.page === 'form' ? leaf.place.form : ''
-  return words === '' || [leaf.name, ...leaf.path, place, leaf.node.name.zh_CN, leaf.node.name.en_US].some(text => text.toLowerCase().includes(words))
+  return words === '' || [leaf.name, ...leaf.path, place, leaf.node.module ?? '', leaf.node.name.zh_CN, leaf.node.name.en_US].some(text => text.toLowerCase().includes(words))
 }
