@@ -87,8 +87,7 @@ function layCollection (target: Target, collection: string): void {
   let before: string | null = null
   for (const [key, given] of partsOf({ body: target.body, part: target.laying.part, pointer: target.pointer }, collection)) {
     // The order of a list is the order of display: what it adds follows what it named before.
-    const follows: Body = isList && before !== null && given.body.$action === undefined ? { $after: before } : {}
-    layElement(target, elements, key, { ...given, body: { ...follows, ...given.body } }, target.shape.collections[collection]!, `${target.path}/${collection}/${key}`)
+    layElement(target, elements, key, { ...given, follows: isList ? before : null }, target.shape.collections[collection]!, `${target.path}/${collection}/${key}`)
     before = key
   }
 }

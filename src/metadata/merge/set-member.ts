@@ -77,7 +77,7 @@ function judge (target: Target, change: Change, history: readonly Setting[], pla
   if (others.length > 1 && !isKnown(last)) {
     return say('EXT005', place, `${last.origin.layer} sets it to ${word(last.value)}; the later layer, ${part.layer.name}, wins with ${word(change.ours)}.`, `Write "$was": ${word(wasOf(change, current))} where that is meant, or leave it to one of them.`)
   }
-  if (change.was === null && current !== undefined) {
+  if (change.was === null && last.value !== undefined) {
     return say('EXT009', place, 'The edit does not say what it replaced: an upgrade could not tell whether the base changed.', `Write "$was": ${word(wasOf(change, current))}.`)
   }
   return 'applied'
