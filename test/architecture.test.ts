@@ -67,6 +67,13 @@ t.test('a package belongs to its room and stands in package.json', t => {
   t.end()
 })
 
+t.test('a package that stands in package.json is used', async t => {
+  const programs = tracked.filter(name => /^(src|plugins|test)\/.*\.(ts|tsx|js)$/.test(name) && name !== 'test/architecture.test.ts')
+  const texts = await Promise.all([...programs, 'tsconfig.json', 'src/ui/tsconfig.json', '.ci/run'].map(async name => await readFile(join(root, name), 'utf8')))
+  const names = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].filter(name => !name.startsWith('@types/'))
+  t.same(names.filter(name => !texts.some(text => [`'${name}'`, `'${name}/`, `"${name}/`, `/${name}/`].some(use => text.includes(use)))), [])
+})
+
 t.test('only the channel room speaks to the outside', t => {
   const wrong = found(/(?<![.\w])fetch\(|import .*\b(?:request|get|Agent)\b.* from 'node:https?'|from '(?:undici|node:net|node:tls)'/, file => !/^src\/(channel|cli|ui|sandbox)\//.test(file))
   t.same(wrong, [])
