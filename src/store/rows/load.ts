@@ -48,11 +48,11 @@ export class Loader {
     const entity = this.#room.entities(entityNumber)
     const field = by === 'id' ? entity.id : entity.field.get(by)
     if (field === undefined) throw new PL_BAD_REQUEST(`${entityNumber} has no field '${by}' to look rows up by; write one of its header fields, or id.`)
-    const wanted = [...new Set(values)].filter(value => field.codec.shape.kind !== 'id' || isIdentity(value))
+    const wanted = [...new Set(values)].flatMap(value => boundOf(field, value))
     const isUnique = by === 'id' || entity.model.uniques.some(unique => unique.fields.length === 1 && unique.fields[0] === by)
     const found = new Map<string, Row>()
     for (let from = 0; from < wanted.length; from += TOGETHER) {
-      const part = paddedTo(wanted.slice(from, from + TOGETHER).map(value => field.codec.encode(value, field.what)))
+      const part = paddedTo(wanted.slice(from, from + TOGETHER))
       const plan = this.#planOf(entity, [])
       const where = `${quoted(ALIVE)} = 1 AND ${field.column} IN (${part.map(() => field.codec.bind).join(', ')}) ORDER BY ${quoted(ID)}`
       const step = { sql: `${plan.header} WHERE ${where}`, params: part }
@@ -126,6 +126,17 @@ export class Loader {
     const plan = planOf(entity, entries)
     this.#plans.set(key, plan)
     return plan
+  }
+}
+
+/** A value as it is bound; none where no row can have it, be it too long or no identity. */
+function boundOf ({ codec, what }: MappedField, value: string): readonly Value[] {
+  if (codec.shape.kind === 'id' && !isIdentity(value)) return []
+  try {
+    return [codec.encode(value, what)]
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'PL_STORE_FAULT') return []
+    throw error
   }
 }
 
