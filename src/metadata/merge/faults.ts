@@ -12,6 +12,8 @@ export function faultOf (target: Target, name: string, ours: unknown, place: Pla
   if (shape.what !== 'field' || before.type === undefined || name === 'hidden') return null
   const type = fieldTypes[before.type as FieldTypeName]
   if (!COMMON_MEMBERS.has(name) && !type.takes.includes(name)) return errorAt('PL_META_TAKES', place, `${type.type} has no ${name}.`, 'Remove it.')
+  // An heir has a table of its own.
+  if (target.laying.part.body.inherits !== undefined) return null
   return narrowingOf({ ...type.defaults, ...before }, { ...type.defaults, ...before, ...target.body }, name, ours, place)
 }
 

@@ -84,10 +84,12 @@ function strangers ({ body, pointer, laying: { part, merging } }: Target): void 
 function layCollection (target: Target, collection: string): void {
   const elements = (target.element[collection] ??= []) as Element[]
   const isList = Array.isArray(target.body[collection])
+  const parts = partsOf({ body: target.body, part: target.laying.part, pointer: target.pointer }, collection)
+  // The order of a list is the order of display: what it adds follows what it named before, or precedes what it names first.
+  const named = isList ? parts.find(([, given]) => given.body.$action !== undefined)?.[0] ?? null : null
   let before: string | null = null
-  for (const [key, given] of partsOf({ body: target.body, part: target.laying.part, pointer: target.pointer }, collection)) {
-    // The order of a list is the order of display: what it adds follows what it named before.
-    layElement(target, elements, key, { ...given, follows: isList ? before : null }, target.shape.collections[collection]!, `${target.path}/${collection}/${key}`)
+  for (const [key, given] of parts) {
+    layElement(target, elements, key, { ...given, follows: isList ? before : null, precedes: before === null ? named : null }, target.shape.collections[collection]!, `${target.path}/${collection}/${key}`)
     before = key
   }
 }

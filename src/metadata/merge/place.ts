@@ -13,14 +13,15 @@ export type Placing = WeakMap<object, string>
  *
  * Errors: EXT007 (warning) where the anchor or the parent is gone: it stands at the end, or stays where it was.
  */
-export function place (elements: Element[], element: Element, { body, pointer, follows = null }: Given, shape: Shape, laying: Laying): void {
+export function place (elements: Element[], element: Element, { body, pointer, follows = null, precedes = null }: Given, shape: Shape, laying: Laying): void {
   const old = elements.indexOf(element)
   if (old >= 0) elements.splice(old, 1)
   const home = Object.hasOwn(body, '$parent') ? containerOf(body.$parent as string | null, shape, laying.root) : elements
   if (home === null) warn(laying, pointerTo(pointer, '$parent'), String(body.$parent), [], old)
   const stays = old >= 0 && (home === null || home === elements) ? old : null
-  const before = follows === null ? -1 : elements.findIndex(other => other.key === follows)
-  if (before >= 0 && body.$after === undefined && body.$before === undefined && home === elements) elements.splice(before + 1, 0, element)
+  const beside = elements.findIndex(other => other.key === (follows ?? precedes))
+  const isAnchored = body.$after !== undefined || body.$before !== undefined || home !== elements
+  if (beside >= 0 && !isAnchored) elements.splice(follows === null ? beside : beside + 1, 0, element)
   else insert(home ?? elements, element, body, pointer, stays, laying)
 }
 

@@ -7,8 +7,8 @@ import { DIRECTIVES, FILE_MEMBERS, type Shape } from './shape.ts'
 export type Raw = Record<string, unknown>
 /** A merged element: plain members, its key, and its own collections as arrays in order of display. */
 export interface Element { readonly key: string, [member: string]: unknown }
-/** A body with the place where it stands; `follows`: the key of the one before it in its list. */
-export interface Given { readonly body: Body, readonly part: Part, readonly pointer: string, readonly follows?: string | null }
+/** A body with the place where it stands; `follows` and `precedes`: the keys of those beside it in its list. */
+export interface Given { readonly body: Body, readonly part: Part, readonly pointer: string, readonly follows?: string | null, readonly precedes?: string | null }
 
 /** Copies a base object or an added element whole: its collections become arrays of elements that know their origin. */
 export function wholeOf (given: Given, shape: Shape, origins: Origins): Raw {
