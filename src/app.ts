@@ -57,7 +57,7 @@ export async function buildApp (parts: AppParts): Promise<App> {
   const hostId = randomBytes(6).toString('hex')
   const { model, plugins } = await loadLayers([root, ...config.extensions], logger)
   if (config.database.kind === 'sqlite') await mkdir(config.dataDir, { recursive: true })
-  const store = await openStore(config.database, { hostId })
+  const store = await openStore(config.database, { hostId, keyFile: join(config.dataDir, 'secret.key') })
   await store.sync(model)
   store.use(model)
 

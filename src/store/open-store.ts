@@ -9,6 +9,7 @@ import { Journal } from './journal.ts'
 import { MysqlExecutor } from './mysql/mysql-executor.ts'
 import type { PlatformModels } from './platform/models.ts'
 import { platformStore, scheduleRuns } from './platform/platform-store.ts'
+import { vaultAt } from './platform/vault.ts'
 import type { Executor } from './program.ts'
 import { Queries } from './query/queries.ts'
 import { Loader } from './rows/load.ts'
@@ -25,6 +26,8 @@ import type { Store } from './store.ts'
 export interface StoreOptions {
   /** Stands on every journal line, so that hosts tell their own from others'. */
   readonly hostId: string
+  /** The file of the key under which secrets are sealed; without one none can be kept. */
+  readonly keyFile?: string
   /** Threads that read SQLite beside the one that writes. */
   readonly readers?: number
   /** Connections to MySQL. */
@@ -86,7 +89,7 @@ async function openMysql (url: string, { connections = 10 }: StoreOptions): Prom
   }
 }
 
-function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId, nowMs = Date.now, random = Math.random }: StoreOptions): Store {
+function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId, keyFile, nowMs = Date.now, random = Math.random }: StoreOptions): Store {
   const tables = platformTables(dialect)
   let mapping: (entity: string) => MappedEntity = () => { throw new PL_STORE_FAULT('The store has no Model yet: call use(model) before anything else.') }
   const entities = (number: string): MappedEntity => mapping(number)
@@ -139,7 +142,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     lastJournalId: async () => await journal.last(),
 
     ...scheduleRuns(models, isDuplicate),
-    platform: platformStore(models, at => String(tables.session.codecs.expiresAt!.encode(at, 'expiresAt')))
+    platform: platformStore(models, at => String(tables.session.codecs.expiresAt!.encode(at, 'expiresAt')), vaultAt(keyFile ?? null))
   }
 }
 

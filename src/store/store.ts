@@ -173,7 +173,7 @@ export interface PlatformStore {
   credential (userId: string): Promise<{ readonly hash: string } | null>
   setCredential (userId: string, hash: string): Promise<void>
   session: { get (id: string): Promise<{ data: unknown, expiresAt: Date } | null>, set (id: string, data: unknown, expiresAt: Date): Promise<void>, remove (id: string): Promise<void>, sweep (now: Date): Promise<void> }
-  /** An application allowed to use the open API. `secretHash` and the AES password's ciphertext never leave by a door. */
+  /** An application allowed to use the open API. `secretHash` and the AES password never leave by a door; the latter is sealed in the database. */
   application (appId: string): Promise<ApiApplication | null>
   saveApplication (application: ApiApplication): Promise<void>
   token: { get (hash: string): Promise<{ kind: 'app' | 'access', appId: string, userId: string | null, expiresAt: Date } | null>, set (hash: string, value: { kind: 'app' | 'access', appId: string, userId: string | null, expiresAt: Date }): Promise<void>, remove (hash: string): Promise<void>, sweep (now: Date): Promise<void> }

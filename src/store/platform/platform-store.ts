@@ -2,6 +2,7 @@
 import type { ApiApplication, PlatformStore, Store } from '../store.ts'
 import { platformColumn } from '../schema/platform-tables.ts'
 import type { PlatformModels } from './models.ts'
+import type { Vault } from './vault.ts'
 
 const column = platformColumn
 const parsed = (text: string | undefined | null): unknown => text === undefined || text === null ? null : JSON.parse(text)
@@ -9,9 +10,9 @@ const parsed = (text: string | undefined | null): unknown => text === undefined 
 /**
  * The platform's records.
  *
- * In: the models, made when they are first needed: a host that starts should not wait for Objection; how the database writes an instant.
+ * In: the models, made when they are first needed: a host that starts should not wait for Objection; how the database writes an instant; where secrets are sealed.
  */
-export function platformStore (models: () => Promise<PlatformModels>, instant: (at: Date) => string): PlatformStore {
+export function platformStore (models: () => Promise<PlatformModels>, instant: (at: Date) => string, vault: Vault): PlatformStore {
   return {
     credential: async userId => {
       const found = await (await models()).credential.query().findOne(column('userId'), userId)
@@ -29,10 +30,10 @@ export function platformStore (models: () => Promise<PlatformModels>, instant: (
     },
     application: async appId => {
       const found = await (await models()).application.query().findOne(column('appId'), appId)
-      return found === undefined ? null : applicationOf(found)
+      return found === undefined ? null : applicationOf({ ...found, aesPassword: found.aesPassword === null ? null : await vault.open(found.aesPassword) })
     },
     saveApplication: async application => {
-      await (await models()).application.query().insert({ ...application, businessSystemCodes: JSON.stringify(application.businessSystemCodes) }).onConflict(column('appId')).merge()
+      await (await models()).application.query().insert({ ...application, aesPassword: application.aesPassword === null ? null : await vault.seal(application.aesPassword), businessSystemCodes: JSON.stringify(application.businessSystemCodes) }).onConflict(column('appId')).merge()
     },
     token: {
       get: async hash => {

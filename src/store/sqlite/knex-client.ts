@@ -30,5 +30,5 @@ export function knexOn (executor: SqliteExecutor): Knex {
 
     transaction (): never { throw new Error('No transactions through Knex here: write what belongs together as a unit, see src/store/program.ts.') }
   }
-  return knex({ client: ThreadClient as unknown as typeof Knex.Client, connection: { filename: 'in threads' }, useNullAsDefault: true, pool: { min: 0, max: 4 } })
+  return knex({ client: ThreadClient as unknown as typeof Knex.Client, connection: { filename: 'in threads' }, useNullAsDefault: true, compileSqlOnError: false, pool: { min: 0, max: 4 } })
 }
