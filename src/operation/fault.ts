@@ -3,7 +3,8 @@ import type { Attempt } from '../store/store.ts'
 import { fittedTo } from './way.ts'
 import type { Workings } from './workings.ts'
 
-/** Long enough for somebody to look, short enough for whatever passes by itself. */
+/** What passes by itself passes soon; what stays wrong is not worth trying more often than once a minute. */
+const FIRST_REST_MS = 5_000
 const REST_MS = 60_000
 
 /**
@@ -17,7 +18,7 @@ export async function restAfterFault (workings: Workings, attempt: Attempt, caus
   const answer = { state: 'fault', reason: reasonOf(cause) }
   const isNews = JSON.stringify(attempt.answer) !== JSON.stringify(answer)
   await workings.store.postpone(attempt, {
-    state: attempt.state === 'queued' ? 'queued' : 'asking', now, nextAt: new Date(now.getTime() + REST_MS), absent: false, answer, patch: resultPatch(workings, attempt, isNews),
+    state: attempt.state === 'queued' ? 'queued' : 'asking', now, nextAt: new Date(now.getTime() + (isNews ? FIRST_REST_MS : REST_MS)), absent: false, answer, patch: resultPatch(workings, attempt, isNews),
     journal: isNews ? { operation: attempt.operation, event: 'fault', by: attempt.by, byName: attempt.byName, from: `channel ${attempt.channel}`, at: now, commandId: attempt.commandId, statusFrom: null, statusTo: null, changes: { detail: answer } } : null
   })
   workings.tell({ type: 'rows', entity: attempt.entity, ids: [attempt.rowId] })
