@@ -11,9 +11,9 @@ import type { PlatformModels } from './platform/models.ts'
 import { platformStore, scheduleRuns } from './platform/platform-store.ts'
 import { vaultAt } from './platform/vault.ts'
 import type { Executor } from './program.ts'
+import { BaseData } from './rows/base-data.ts'
 import { Queries } from './query/queries.ts'
 import { Loader } from './rows/load.ts'
-import { isBaseData, Lookups } from './rows/lookups.ts'
 import { mappingOf, type MappedEntity } from './rows/mapping.ts'
 import { removeRows } from './rows/remove.ts'
 import { saveUnits, type WriteRoom } from './rows/save.ts'
@@ -96,17 +96,17 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
   const room: WriteRoom = { executor, dialect, entities, tables, hostId, nextId: identities(nowMs, random) }
   const attempts = new Attempts(room)
   const journal = new Journal(executor, tables.journal, hostId)
-  let queries = new Queries(room)
   let loader = new Loader(room)
-  let lookups = new Lookups(loader, nowMs)
+  let baseData = new BaseData(entities, loader, nowMs)
+  let queries = new Queries(room, async (entity, ids) => await baseData.names(entity, ids))
 
   return {
     dialect: dialect.name,
     use: (model: Model) => {
       mapping = mappingOf(model, dialect)
-      queries = new Queries(room)
       loader = new Loader(room)
-      lookups = new Lookups(loader, nowMs)
+      baseData = new BaseData(entities, loader, nowMs)
+      queries = new Queries(room, async (entity, ids) => await baseData.names(entity, ids))
     },
     sync: async model => await alone(async () => await syncTables(executor, dialect, [
       ...Object.values(tables).map(table => table.spec), ...[...model.entities.values()].flatMap(entity => entityTables(entity, dialect))
@@ -120,11 +120,11 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     load: async (entity, ids, entries, scope) => await loader.load(entity, ids, entries, scope),
     find: async (entity, filter, { entries = [], limit, scope, now, sort }) =>
       await loader.load(entity, await queries.ids({ entity, filter, quick: null, scope, now }, limit, sort), entries, scope),
-    lookup: async (entity, by, values) => await (isBaseData(entities(entity)) ? lookups : loader).lookup(entity, by, values),
-    names: async (entity, ids) => await loader.names(entity, ids),
+    lookup: async (entity, by, values) => await baseData.lookup(entity, by, values),
+    names: async (entity, ids) => await baseData.names(entity, ids),
 
-    save: async units => await lookups.during(units.map(unit => unit.entity), async () => await saveUnits(room, units)),
-    remove: async (entity, ids, step, line) => await lookups.during([entity], async () => await removeRows(room, entity, ids, step, line)),
+    save: async units => await baseData.during(units.map(unit => unit.entity), async () => await saveUnits(room, units)),
+    remove: async (entity, ids, step, line) => await baseData.during([entity], async () => await removeRows(room, entity, ids, step, line)),
 
     enqueue: async (entity, ids, step, seed, line) => await attempts.enqueue(entity, ids, step, seed, line),
     due: async (now, limit, kinds, except) => await attempts.due(now, limit, kinds, except),

@@ -14,7 +14,7 @@ export interface Visitor {
 }
 export interface Settings { readonly database: Config['database'], readonly folder: string, readonly offsetMs: number, readonly visitor: Visitor | null }
 interface Greeting { readonly url: string, readonly visitor: Visitor | null }
-export interface Server extends Greeting { readonly close: () => Promise<void> }
+export interface Server extends Greeting { readonly pid: number, readonly close: () => Promise<void> }
 
 /**
  * Starts a server of this folder.
@@ -26,6 +26,7 @@ export async function startServer (file: string, settings: Settings): Promise<Se
   const greeting = await Promise.race([once(child, 'message').then(([message]) => message as Greeting), once(child, 'exit').then(([code]) => { throw new Error(`${file} ended at start with ${String(code)}`) })])
   return {
     ...greeting,
+    pid: child.pid!,
     close: async () => {
       const gone = once(child, 'exit')
       child.send('close')

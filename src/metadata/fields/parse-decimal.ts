@@ -1,5 +1,5 @@
 /** Parsing shared by the kinds of exact decimals. */
-import { Decimal, isDecimal, plain } from '../../sdk/decimal.ts'
+import { isDecimal, places, plain } from '../../sdk/decimal.ts'
 import type { FieldModel } from '../model.ts'
 import { accepted, isBlank, refused, shown } from './answers.ts'
 import type { Parsed } from './field-type.ts'
@@ -15,12 +15,12 @@ export function parseDecimal (input: unknown, field: FieldModel): Parsed {
   if (isBlank(input)) return accepted(null)
   const text = typeof input === 'number' && Number.isSafeInteger(input) ? String(input) : input
   if (!isDecimal(text)) return refused('PL_FIELD_NUMBER', { value: shown(input) })
-  const value = new Decimal(text)
-  if (value.decimalPlaces() > field.scale) return refused('PL_FIELD_SCALE', { value: shown(text), scale: String(field.scale) })
-  const whole = value.abs().trunc()
-  const digits = whole.isZero() ? 0 : whole.toFixed().length
+  const value = plain(text)
+  if (places(value) > field.scale) return refused('PL_FIELD_SCALE', { value: shown(text), scale: String(field.scale) })
+  const [whole = ''] = value.replace('-', '').split('.', 1)
+  const digits = whole === '0' ? 0 : whole.length
   if (digits > field.precision - field.scale) return refused('PL_FIELD_DIGITS', { value: shown(text), digits: String(field.precision - field.scale) })
-  return accepted(plain(value))
+  return accepted(value)
 }
 
 /** JSON Schema of an exact decimal in rows: text, or null where empty. */

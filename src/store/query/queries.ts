@@ -4,7 +4,9 @@ import { PL_BAD_REQUEST } from '../../errors.ts'
 import { sumOf } from '../codec.ts'
 import { quoted, type Dialect } from '../dialect.ts'
 import type { Cells, Executor } from '../program.ts'
+import type { Name } from '../rows/base-data.ts'
 import type { MappedEntity, MappedField } from '../rows/mapping.ts'
+import { isBaseData } from '../rows/remembered.ts'
 import { ID, VERSION } from '../schema/entity-tables.ts'
 import { joinsOf, shapeOf, sqlOf, valuesOf, type Condition, type Reading } from './condition.ts'
 import { afterCondition, orderBy, readCursor, sortKey, sortTerms, writeCursor, type SortTerm } from './cursor.ts'
@@ -14,7 +16,9 @@ import { askedOf, IS_ALIVE, type Asked } from './where.ts'
 
 export interface QueryRoom { readonly executor: Executor, readonly dialect: Dialect, readonly entities: (number: string) => MappedEntity }
 
-interface ListPlan { readonly sql: string, readonly rowOf: (cells: Cells) => Row, readonly sortAt: number }
+type NamesOf = (entity: string, ids: readonly string[]) => Promise<ReadonlyMap<string, Name>>
+/** `named` are the references whose names are not read with the rows. */
+interface ListPlan { readonly sql: string, readonly rowOf: (cells: Cells) => Row, readonly sortAt: number, readonly named: readonly { readonly path: string, readonly ref: string }[] }
 interface SummaryPlan { readonly totals: string, readonly groups: string | null, readonly sumsOf: (cells: Cells) => Record<string, string>, readonly groupOf: (raw: unknown) => string }
 
 const MOST_ROWS = 10_000
@@ -26,7 +30,12 @@ export class Queries {
   readonly #summaries = new Map<string, SummaryPlan>()
   readonly #sources = new Map<string, Source>()
 
-  constructor (room: QueryRoom) { this.#room = room }
+  readonly #namesOf: NamesOf
+
+  constructor (room: QueryRoom, namesOf: NamesOf) {
+    this.#room = room
+    this.#namesOf = namesOf
+  }
 
   /**
    * One page of a list.
@@ -46,9 +55,28 @@ export class Queries {
     const [rows = []] = await this.#room.executor.read([{ sql: plan.sql, params: [...valuesOf(condition), ...after?.values ?? []] }])
     const last = rows.length > limit ? rows[limit - 1]! : null
     return {
-      rows: (last === null ? rows : rows.slice(0, limit)).map(plan.rowOf),
+      rows: await this.#named(plan, (last === null ? rows : rows.slice(0, limit)).map(plan.rowOf)),
       next: last === null ? null : writeCursor(terms, last.slice(plan.sortAt, plan.sortAt + terms.length))
     }
+  }
+
+  /** Puts names into references of base data: the same few on every page, so that joining them each time would be a waste. */
+  async #named ({ named }: ListPlan, rows: readonly Row[]): Promise<readonly Row[]> {
+    const wanted = new Map<string, Set<string>>()
+    for (const { path, ref } of named) {
+      const ids = wanted.get(ref) ?? new Set()
+      wanted.set(ref, ids)
+      for (const row of rows) if (row[path] !== null) ids.add(row[path] as string)
+    }
+    const names = new Map(await Promise.all([...wanted].map(async ([ref, ids]) => [ref, ids.size === 0 ? new Map<string, Name>() : await this.#namesOf(ref, [...ids])] as const)))
+    for (const { path, ref } of named) {
+      const found = names.get(ref)!
+      for (const row of rows) {
+        const id = row[path] as string | null
+        if (id !== null) row[path] = found.get(id) ?? { id, number: '', name: '' }
+      }
+    }
+    return rows
   }
 
   /** Identities of the rows asked for, in the order asked, the oldest first where none is. */
@@ -84,12 +112,15 @@ export class Queries {
     return path => kept(this.#sources, `${entity.number} ${path}`, () => sourceOf(this.#room.entities, entity, path))
   }
 
-  /** The page is found first; only its rows are joined with what they refer to. */
+  /** The page is found first; only its rows are joined with what they refer to, where anything is to be joined. */
   #listPlan (entity: MappedEntity, fields: readonly string[], condition: Condition, terms: readonly SortTerm[], after: string | null, limit: number, offset: number): ListPlan {
     const sources = this.#sourcesOf(entity)
     const inner = [`${ROOT}.${quoted(ID)} AS k0`, `${ROOT}.${quoted(VERSION)} AS k1`, ...terms.map((term, index) => `${term.source.sql} AS s${index}`)]
     const outer = ['p.k0', 'p.k1', ...terms.map((term, index) => term.source.field.codec.select(`p.s${index}`))]
+    /** The same columns where nothing is joined. */
+    const alone = [`${ROOT}.${quoted(ID)}`, `${ROOT}.${quoted(VERSION)}`, ...terms.map(term => term.source.field.codec.select(term.source.sql))]
     const sortAt = 2
+    const named: { path: string, ref: string }[] = []
     const joins = new Map<string, string>()
     const readers: ((cells: Cells, row: Record<string, unknown>) => void)[] = []
     /** Carries a column of the entity's own table out of the page; out: its name there. */
@@ -111,9 +142,15 @@ export class Queries {
       }
       const column = carried(source.field)
       const at = selected(source.field.codec.select(`p.${column}`))
+      alone.push(source.field.codec.select(`${ROOT}.${source.field.column}`))
       const join = joinOf(this.#room.entities, source.field)
       if (join === null) {
         readers.push((cells, row) => { row[path] = source.field.codec.decode(cells[at]) })
+        continue
+      }
+      if (isBaseData(join.target)) {
+        named.push({ path, ref: join.target.number })
+        readers.push((cells, row) => { row[path] = cells[at] === null ? null : String(cells[at]) })
         continue
       }
       joined(join, column)
@@ -125,10 +162,10 @@ export class Queries {
     const within = [...new Map([...joinsOf(condition), ...termJoins(terms)]).values()].map(join => joinSql(join, ROOT, join.through.column))
     const where = [IS_ALIVE, sqlOf(condition, this.#room.dialect), ...after === null ? [] : [`(${after})`]].join(' AND ')
     const index = after !== null && this.#room.dialect.needsIndexNamed ? walkedIndex(entity, condition, terms) : ''
-    const page = `SELECT ${inner.join(', ')} FROM ${entity.table} ${ROOT}${index} ${within.join(' ')} WHERE ${where} ORDER BY ${orderBy(terms, term => term.source.sql)} LIMIT ${limit + 1}${offset > 0 ? ` OFFSET ${offset}` : ''}`
+    const page = (columns: readonly string[]): string => `SELECT ${columns.join(', ')} FROM ${entity.table} ${ROOT}${index} ${within.join(' ')} WHERE ${where} ORDER BY ${orderBy(terms, term => term.source.sql)} LIMIT ${limit + 1}${offset > 0 ? ` OFFSET ${offset}` : ''}`
     return {
-      sql: `SELECT ${outer.join(', ')} FROM (${page}) p ${[...joins.values()].join(' ')} ORDER BY ${orderBy(terms, (_term, index) => `p.s${index}`)}`,
-      sortAt,
+      sql: joins.size === 0 ? page(alone) : `SELECT ${outer.join(', ')} FROM (${page(inner)}) p ${[...joins.values()].join(' ')} ORDER BY ${orderBy(terms, (_term, index) => `p.s${index}`)}`,
+      sortAt, named,
       rowOf: cells => {
         const row: Row = { id: String(cells[0]), version: Number(cells[1]) }
         for (const read of readers) read(cells, row)
