@@ -109,6 +109,13 @@ t.test('every error code is its own and is named for what throws it', t => {
   t.end()
 })
 
+t.test('every message that people may read is said by somebody', async t => {
+  const files = tracked.filter(name => /^metadata\/.*\.messages\.json$/.test(name))
+  const codes = (await Promise.all(files.map(async name => Object.keys((JSON.parse(await readFile(join(root, name), 'utf8')) as { messages: object }).messages)))).flat()
+  t.ok(codes.length > 0)
+  t.same(codes.filter(code => ![...sources.values()].some(text => text.includes(code))), [])
+})
+
 t.test('nothing is left to do later, no test is left alone, no debugger waits', t => {
   const lines = found(/\b(?:TODO|FIXME|XXX)\b|^\s*debugger\b|console\.(?:log|debug)\(/, file => !/^src\/(sandbox|cli)\//.test(file))
   t.same(lines, [])

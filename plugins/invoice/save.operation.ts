@@ -2,6 +2,7 @@
 import { defineOperation, type Patch, type SimVatinvoice } from '#sdk'
 import { ENTRIES, lookups } from './lookups.ts'
 import { preparedInvoice } from './prepare.ts'
+import { changedPushedAmounts } from './pushed-amounts.ts'
 import { operationRules, surroundingsOf } from './rules.ts'
 
 export default defineOperation('sim_vatinvoice.save', {
@@ -18,6 +19,7 @@ export default defineOperation('sim_vatinvoice.save', {
     MON_002: row => row.issuestatus !== '0',
     // A failed one may have been issued all the same until the channel says that it was not.
     MON_005: row => row.issuestatus !== '3' || row.channelstate === 'FAILED',
+    MON_013: (row, { before }) => changedPushedAmounts({ ...row }, before),
     ...operationRules()
   }
 })

@@ -17,7 +17,7 @@ export type ContextOf = (row: LooseRow) => RuleContext
 export async function contextsFor (workings: Workings, target: Pick<Target, 'entity' | 'plugins'>, rows: readonly LooseRow[], command: Pick<Command, 'by' | 'now' | 'source'>): Promise<ContextOf> {
   const [lookups, channelOf] = await Promise.all([fetchLookups(workings, target.plugins, rows, command), channelsOf(workings, target.entity, rows)])
   const shared = { now: command.now, source: command.source, user: { id: command.by.userId, name: command.by.name }, lookups, newKey }
-  return row => ({ ...shared, channel: channelSettings(workings, channelOf(row)) })
+  return row => ({ ...shared, before: row, channel: channelSettings(workings, channelOf(row)) })
 }
 
 const WHOLE_LIMIT = 1000

@@ -37,7 +37,7 @@ async function saveChunk (workings: Workings, command: Command, data: readonly S
 
   const units: (SaveUnit | Outcome)[] = drafts.map(draft => {
     if ('outcome' in draft) return draft
-    const context = contextOf(draft.row)
+    const context = { ...contextOf(draft.row), before: draft.before }
     const row = prepared(plugins, draft.row, context)
     const broken = [...brokenFields(saving.entity, row), ...brokenRules(saving.operation, saving.plugins, row, context), ...(issuing === null ? [] : brokenRules(issuing.operation, issuing.plugins, row, context))]
     if (isRefused(broken)) return refusedByRules({ model: workings.model(), entity: saving.entity, locale: command.by.locale }, row, broken)

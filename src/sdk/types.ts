@@ -27,6 +27,8 @@ export interface RuleContext {
   readonly now: Date
   readonly user: PluginUser
   readonly source: CommandSource
+  /** The row as it is stored; null for a new one. */
+  readonly before: Readonly<Record<string, unknown>> | null
   readonly lookups: Readonly<Record<string, Lookup>>
   /** Makes a key that nobody has used, 20 characters: randomness is an argument here, as the time is. */
   readonly newKey: () => string

@@ -191,6 +191,22 @@ await eachDatabase(t, async (t, database) => {
     t.match((await app.store.load('sim_vatinvoice', [mine], [], 'all'))[0], { lock_grade: 'A', version: row.version })
   })
 
+  await t.test('of a pushed invoice the remark may be changed, its amounts and its seller may not', async t => {
+    const [pushed] = await saveAll(app, 'sim_vatinvoice', [invoice(org, 'P1', { buyertype: '3' })]) as [string]
+    const { row } = (await w.clerk.get(`/api/forms/sim_vatinvoice/rows/${pushed}`)).json()
+    const save = async (values: object): Promise<any> => (await w.clerk.send('POST', '/api/forms/sim_vatinvoice/save', { id: pushed, version: row.version, values })).json()
+
+    const dearer = await save({ items: row.items.map((line: object) => ({ ...line, num: '2', amount: '200.00', tax: '26.00', taxamount: '226.00' })) })
+    const sold = await save({ salername: '别人' })
+    const remarked = await save({ items: row.items, remark: '改' })
+    await w.admin.send('POST', '/api/lists/sim_invoice_wait/click', press('bar_delete', [pushed]))
+
+    t.ok(dearer.outcomes[0].codes.includes('MON_013'))
+    t.equal(dearer.outcomes[0].outcome, 'refused')
+    t.match(sold.outcomes, [{ outcome: 'refused', codes: ['PL_FIELD_LOCKED'] }])
+    t.match(remarked.outcomes, [{ outcome: 'done' }])
+  })
+
   await t.test('what was opened can be saved back as it came', async t => {
     const { row: { id, version, ...values } } = (await w.clerk.get(`/api/forms/sim_vatinvoice/rows/${mine}`)).json()
     t.match((await w.clerk.send('POST', '/api/forms/sim_vatinvoice/save', { id, version, values: { ...values, remark: '再存' } })).json(), { outcomes: [{ id: mine, outcome: 'done' }] })

@@ -80,6 +80,19 @@ t.test('what is issued, under way, in approval or of unknown outcome is not save
   ] as const) t.same(broken(saving.plugin.rules, stored(more)), codes, JSON.stringify(more))
 })
 
+t.test('amounts that a business system pushed are not changed here, everything else is', async t => {
+  const pushed = { ...stored({ buyertype: '3', items: [line(), line()] }) }
+  const places = (row: Record<string, unknown>, before: Record<string, unknown> | null): unknown =>
+    (saving.plugin.rules!.MON_013!(row as never, ruleContext({ before })) as readonly Broken[]).map(({ code, field, line }) => [code, field, line])
+
+  t.same(places(pushed, null), [], 'a new one')
+  t.same(places({ ...pushed, remark: '改', items: [line({ num: '3.000' }), line()] }, { ...pushed, items: [line({ num: '3' }), line()] }), [], 'the same number, written otherwise')
+  t.same(places({ ...pushed, items: [line(), line({ tax: '1.00', taxrate: '0.06' })] }, pushed), [['MON_013', 'taxrate', 2], ['MON_013', 'tax', 2]])
+  t.same(places({ ...pushed, items: [line()] }, pushed), [['MON_013', undefined, undefined]])
+  t.same(places({ ...pushed, deduction: '5.00' }, pushed), [['MON_013', 'deduction', undefined]])
+  t.same(places({ ...pushed, buyertype: '0', items: [line()] }, { ...pushed, buyertype: '0' }), [], 'not pushed')
+})
+
 t.test('what was or may be issued is not deleted, nor what came of an application', async t => {
   for (const [more, codes] of [
     [{}, []], [{ issuestatus: '3', channelstate: 'FAILED' }, []], [{ issuestatus: '3', channelstate: 'UNKNOWN' }, ['MON_005']], [{ issuestatus: '1' }, ['MON_001']], [{ issuestatus: '0' }, ['MON_002']], [{ buyertype: '4' }, ['MON_011']]

@@ -59,7 +59,7 @@ export async function interfaceContext (more: { readonly header?: readonly ApiFi
 }
 
 export const ruleContext = (more: Partial<RuleContext> = {}): RuleContext => ({
-  now: NOW, user: { id: '1', name: '李伟' }, source: 'button', newKey: () => 'k'.repeat(20),
+  now: NOW, user: { id: '1', name: '李伟' }, source: 'button', before: null, newKey: () => 'k'.repeat(20),
   lookups: { enterprise: new Map([...SELLERS.values()].map(row => [String(row.org), row])), taxCodes: TAX_CODES, failReasons: new Map() },
   channel: { key: 'rpa', remarkMax: 200, params: {} }, ...more
 })
