@@ -8,6 +8,11 @@ const BODY_BYTES = 5_000_000
 /** Takes every body of this scope, up to 5 MB, as it is. */
 export function takeText (app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
+  // Old clients leave the type empty or write one that is none; a gateway that answers 200 to all else may not stop at that.
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.raw.headers['content-type'] = 'application/json'
+    done()
+  })
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_BYTES }, (_request, body, done) => { done(null, body) })
 }
 
