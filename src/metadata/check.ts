@@ -1,15 +1,13 @@
 /** Step 2: each file against the schema of its kind, all mistakes at once, in plain words. */
-import { readFileSync } from 'node:fs'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import { COMMON_MEMBERS } from './fields/common-members.ts'
 import { fieldTypes } from './fields/index.ts'
 import type { FieldTypeName, Problem } from './model.ts'
 import { DIRECTIVES } from './merge/shape.ts'
 import { nearest, suggest } from './nearest.ts'
 import { errorAt, pointerTo } from './problem.ts'
-import type { FileKind, SourceFile } from './read.ts'
-
-const KINDS: readonly FileKind[] = ['entity', 'list', 'form', 'messages', 'menu', 'roles', 'channels', 'schedule', 'extension', 'fieldset']
+import type { SourceFile } from './read.ts'
+import { partsNamed, quickCheck, slowCheck } from './validators.ts'
 
 /**
  * Checks one file.
@@ -18,25 +16,10 @@ const KINDS: readonly FileKind[] = ['entity', 'list', 'form', 'messages', 'menu'
  *         PL_META_NAME where file name and number differ.
  */
 export function checkFile (file: SourceFile): readonly Problem[] {
-  const validate = validatorOf(file.kind)
-  if (!validate(file.json)) return wordsFor(validate.errors ?? [], file)
+  const isShaped = quickCheck(file.kind)?.(file.json) ?? false
+  const validate = isShaped ? null : slowCheck(file.kind)
+  if (validate?.(file.json) === false) return wordsFor(validate.errors ?? [], file)
   return [...nameProblems(file), ...fieldProblems(file)]
-}
-
-// Each schema compiles when its first file comes: a host with few kinds of files starts sooner.
-let ajv: Ajv2020 | null = null
-function validatorOf (kind: FileKind): ValidateFunction {
-  ajv ??= withSchemas()
-  return ajv.getSchema(`${kind}.schema.json`)!
-}
-
-function withSchemas (): Ajv2020 {
-  // That the schemas themselves are right is shown by a test, not at every start: it would take longer than all files together.
-  const made = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, validateSchema: false, meta: false, code: { optimize: false } })
-  for (const name of [...KINDS, 'common']) {
-    made.addSchema(JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, import.meta.url), 'utf8')) as object, `${name}.schema.json`)
-  }
-  return made
 }
 
 // Keywords that only say that something inside them failed, which is told by itself.
@@ -109,12 +92,9 @@ function membersOf (schema: unknown): Set<string> {
   return names
 }
 
-// A local reference does not say in which file it stands; the names of parts are unique, so all files are asked.
 function referred (reference: string): readonly unknown[] {
   const name = /^[^#]*#\/\$defs\/(\w+)$/.exec(reference)?.[1]
-  if (name === undefined) return []
-  const parts = [...KINDS, 'common'].map(kind => Object(ajv?.getSchema(`${kind}.schema.json`)?.schema) as { $defs?: Record<string, unknown> })
-  return parts.flatMap(schema => schema.$defs?.[name] ?? [])
+  return name === undefined ? [] : partsNamed(name)
 }
 
 const alternatives = (schema: object | undefined): string =>

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { fieldTypes } from '../../src/metadata/fields/index.ts'
-import { repository } from './world.ts'
+import { generateChecks } from '../../src/metadata/generate-checks.ts'
+import { readLayers } from '../../src/metadata/read.ts'
+import { quickCheck, slowCheck } from '../../src/metadata/validators.ts'
+import { fixtures, foldersOf, repository } from './world.ts'
 
 const folder = join(repository, 'src/metadata/schema')
 const schemas = new Map(readdirSync(folder).map(name => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>]))
@@ -26,6 +29,19 @@ t.test('every member is described, in English and with its Chinese term', async 
 t.test('the schema knows the same field types as the code', async t => {
   const parts = schemas.get('entity.schema.json')!.$defs as { fieldMembers: { properties: { type: { enum: string[] } } } }
   t.same([...parts.fieldMembers.properties.type.enum].sort(), Object.keys(fieldTypes).sort())
+})
+
+t.test('the committed checks are those of the schemas', async t => {
+  t.ok(readFileSync(join(repository, 'src/generated/metadata-checks.cjs'), 'utf8') === generateChecks(), 'run npm run generate')
+})
+
+t.test('the checks made beforehand find the same files good as the schemas themselves', async t => {
+  const folders = [repository, ...readdirSync(join(fixtures, 'metadata')).flatMap(foldersOf)]
+  const { files } = await readLayers(folders.map(folder => ({ folder })))
+  const differ = files.filter(({ kind, json }) => quickCheck(kind)!(json) !== slowCheck(kind)(json))
+
+  t.same(differ.map(({ file }) => file), [])
+  t.ok(files.some(({ kind, json }) => !quickCheck(kind)!(json)), 'some of them are not')
 })
 
 /** Members whose description is missing or one-sided. $schema and kind, and shared parts, explain themselves by their target. */
