@@ -67,7 +67,7 @@ export const forms: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly press
     return await click(deps, presses, { number: form.number, entity, form: form.number, toolbar: form.toolbar, plugins, resultFilter: () => null }, request.body, request.principal)
   })
 
-  app.post<FormParams & { Body: ChangedRequest }>('/forms/:form/changed', { schema: { tags, summary: 'What follows from a changed value', params, body: changedSchema } }, async request =>
+  app.post<FormParams & { Body: ChangedRequest }>('/forms/:form/changed', { bodyLimit: SAVE_BYTES, schema: { tags, summary: 'What follows from a changed value', params, body: changedSchema } }, async request =>
     ({ actions: changedActions(find(request.params.form, request.principal), request.body) }))
 }
 

@@ -86,7 +86,7 @@ function foundList (deps: HttpDeps, number: string, by: Principal): Found {
 async function pageOf (deps: HttpDeps, found: Found, request: ListRequest, by: Principal): Promise<ListAnswer> {
   const { list, entity, plugins } = found
   const now = deps.now()
-  const sort = request.sort.length === 0 ? list.defaultOrder : checkSort(deps.model(), entity, request.sort)
+  const sort = request.sort.length === 0 ? list.defaultOrder : checkSort(deps.model(), entity, request.sort, by)
   const page = await deps.store.list({
     entity: entity.number, fields: fieldsOfList(list, entity), filter: wholeFilter(deps, found, request.filter, by, now), quick: quickOf(list, request.quick),
     scope: by.orgs, sort, limit: request.limit, after: request.after, offset: request.after === null ? request.offset : 0, now
@@ -105,7 +105,7 @@ function withTexts (row: Row, texts: readonly Readonly<Record<string, string>>[]
 async function summaryOf (deps: HttpDeps, found: Found, request: { readonly filter: unknown, readonly quick: string }, by: Principal): Promise<SummaryAnswer> {
   const { list, entity } = found
   const now = deps.now()
-  const checked = checkFilter(deps.model(), entity, request.filter)
+  const checked = checkFilter(deps.model(), entity, request.filter, by)
   const fixed = fixedFilter(found, by, now)
   const asked = { entity: entity.number, quick: quickOf(list, request.quick), scope: by.orgs, now }
   const sums = list.columns.filter(column => column.summary === 'sum').map(column => column.field)
@@ -129,7 +129,7 @@ const fixedFilter = ({ list, plugins }: Found, by: Principal, now: Date): Filter
   joined([list.filter, ...plugins.map(plugin => plugin.setFilter?.({ user: { id: by.userId, name: by.name }, now }))])
 
 const wholeFilter = (deps: HttpDeps, found: Found, filter: unknown, by: Principal, now: Date): Filter | null =>
-  joined([fixedFilter(found, by, now), checkFilter(deps.model(), found.entity, filter)])
+  joined([fixedFilter(found, by, now), checkFilter(deps.model(), found.entity, filter, by)])
 
 function clickedList (deps: HttpDeps, found: Found, by: Principal): ClickedPage {
   const { list, entity, plugins } = found

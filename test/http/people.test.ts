@@ -137,6 +137,16 @@ await eachDatabase(t, async (t, database) => {
     t.match((await app.store.load('sim_vatinvoice', [theirs], [], 'all'))[0], { issuestatus: '2', remark: '' })
   })
 
+  await t.test('what somebody may not view can be neither asked by nor sorted by through a reference, its name apart', async t => {
+    const status = async (who: Visitor, more: object): Promise<number> => (await who.send('POST', '/api/lists/sim_invoice_wait/query', { ...ask, ...more })).statusCode
+    const byPhone = { filter: { field: 'creator.phone', op: 'startsWith', value: '138' } }
+    t.equal(await status(w.admin, byPhone), 200)
+    t.equal(await status(w.clerk, byPhone), 400)
+    t.equal(await status(w.clerk, { sort: [{ field: 'creator.phone', dir: 'asc' }] }), 400)
+    t.equal((await w.clerk.send('POST', '/api/lists/sim_invoice_wait/summary', { ...byPhone, quick: '' })).statusCode, 400)
+    t.equal(await status(w.clerk, { filter: { field: 'creator.name', op: 'contains', value: '张' } }), 200)
+  })
+
   await t.test('quick search, order, paging and options work together', async t => {
     const query = async (more: object): Promise<{ statusCode: number, body: any }> => { const answer = await w.admin.send('POST', '/api/lists/sim_invoice_wait/query', { ...ask, ...more }); return { statusCode: answer.statusCode, body: answer.json() } }
     t.match((await query({ quick: 'H2' })).body.rows, [{ id: theirs }])

@@ -129,7 +129,7 @@ t.test('a link to a file is good for that file only', t => {
 })
 
 t.test('conditions that fit the metadata pass, with their values as they are stored', t => {
-  const pass = (filter: unknown): unknown => checkFilter(model, invoice, filter)
+  const pass = (filter: unknown): unknown => checkFilter(model, invoice, filter, hostPrincipal('test'))
 
   t.equal(pass(null), null)
   t.strictSame(pass({ field: 'issuestatus', op: 'in', value: ['2', '3'] }), { field: 'issuestatus', op: 'in', value: ['2', '3'] })
@@ -171,19 +171,19 @@ t.test('conditions that do not fit are refused with 400, each mistake by name', 
     [deep, /nested deeper/],
     [{ any: Array.from({ length: 100 }, () => ({ field: 'billno', op: '=', value: 'x' })) }, /more than 60/]
   ]
-  for (const [filter, words] of wrong) t.throws(() => checkFilter(model, invoice, filter), { statusCode: 400, code: 'PL_BAD_REQUEST', message: words }, String(words))
+  for (const [filter, words] of wrong) t.throws(() => checkFilter(model, invoice, filter, hostPrincipal('test')), { statusCode: 400, code: 'PL_BAD_REQUEST', message: words }, String(words))
 
   const both = { all: [{ field: 'nope', op: '=', value: '1' }, { field: 'billno', op: 'LIKE', value: '1' }] }
-  try { checkFilter(model, invoice, both); t.fail('it passed') } catch (error) { t.equal((error as DoorError).problems.length, 2) }
-  t.throws(() => checkSort(model, invoice, [{ field: 'nope', dir: 'asc' }]), { statusCode: 400, message: /./ })
-  t.throws(() => checkSort(model, invoice, [{ field: 'billno', dir: 'asc' }, { field: 'billno', dir: 'desc' }]), { statusCode: 400, message: /./ })
+  try { checkFilter(model, invoice, both, hostPrincipal('test')); t.fail('it passed') } catch (error) { t.equal((error as DoorError).problems.length, 2) }
+  t.throws(() => checkSort(model, invoice, [{ field: 'nope', dir: 'asc' }], hostPrincipal('test')), { statusCode: 400, message: /./ })
+  t.throws(() => checkSort(model, invoice, [{ field: 'billno', dir: 'asc' }, { field: 'billno', dir: 'desc' }], hostPrincipal('test')), { statusCode: 400, message: /./ })
   t.end()
 })
 
 t.test('whatever comes as a condition is refused with 400 or passes, never anything else', t => {
   const leaf = fc.record({ field: fc.oneof(fc.constantFrom(...invoice.fields.map(field => field.key), 'id', 'org.name'), fc.string()), op: fc.oneof(fc.constantFrom('=', 'in', 'last', 'between', 'contains', 'isEmpty', '<'), fc.string()), value: fc.anything() }, { requiredKeys: [] })
   t.doesNotThrow(() => fc.assert(fc.property(fc.oneof(leaf, fc.anything(), fc.record({ all: fc.array(leaf) }), fc.record({ not: leaf })), input => {
-    try { checkFilter(model, invoice, input); return true } catch (error) { return (error as DoorError).statusCode === 400 }
+    try { checkFilter(model, invoice, input, hostPrincipal('test')); return true } catch (error) { return (error as DoorError).statusCode === 400 }
   }), { numRuns: 500 }))
   t.end()
 })

@@ -2,9 +2,12 @@
 import { fieldTypes } from '../../metadata/fields/index.ts'
 import type { EntityModel, FieldModel, FieldTypeName, Filter, FilterOperator, FilterScalar, Model } from '../../metadata/model.ts'
 import { isId } from '../../metadata/fields/basedata-field.ts'
+import type { Principal } from '../../operation/command.ts'
 import { isDate } from '../../sdk/dates.ts'
 import { badRequest, text, type DoorProblem } from '../door-error.ts'
-import { fieldAt } from '../page/fields.ts'
+import { askableFieldAt } from '../page/fields.ts'
+
+type Find = (path: string) => FieldModel | undefined
 
 const MAX_DEPTH = 8
 const MAX_CONDITIONS = 60
@@ -38,15 +41,16 @@ const KINDS: Readonly<Record<FieldTypeName, Kind>> = {
 /**
  * Checks a condition from outside.
  *
- * In:     anything; null means no condition.
+ * In:     anything; null means no condition; who asks.
  * Out:    the condition with its values as they are stored.
  * Errors: 400 naming every unknown field, operator and value, with what may stand there.
  */
-export function checkFilter (model: Model, entity: EntityModel, input: unknown): Filter | null {
+export function checkFilter (model: Model, entity: EntityModel, input: unknown, by: Principal): Filter | null {
   if (input === null || input === undefined) return null
   const problems: DoorProblem[] = []
   const count = { conditions: 0 }
-  const filter = checkPart(model, entity, input, 'filter', 1, count, problems)
+  const find: Find = path => askableFieldAt(model, entity, path, by)
+  const filter = checkPart(find, entity, input, 'filter', 1, count, problems)
   if (count.conditions > MAX_CONDITIONS) problems.push({ path: 'filter', message: `more than ${MAX_CONDITIONS} conditions` })
   if (problems.length > 0 || filter === null) throw filterRefused(problems)
   return filter
@@ -57,13 +61,13 @@ const filterRefused = (problems: readonly DoorProblem[]): Error => {
   return badRequest(text(`过滤条件不正确：${told}`, `The filter is not correct: ${told}`), problems)
 }
 
-function checkPart (model: Model, entity: EntityModel, input: unknown, path: string, depth: number, count: { conditions: number }, problems: DoorProblem[]): Filter | null {
+function checkPart (find: Find, entity: EntityModel, input: unknown, path: string, depth: number, count: { conditions: number }, problems: DoorProblem[]): Filter | null {
   const wrong = (message: string): null => { problems.push({ path, message }); return null }
   if (depth > MAX_DEPTH) return wrong(`nested deeper than ${MAX_DEPTH}`)
   if (count.conditions > MAX_CONDITIONS) return null
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return wrong('write { field, op, value }, { all: [] }, { any: [] } or { not: {} }')
   const part = input as Record<string, unknown>
-  const down = (child: unknown, place: string): Filter | null => checkPart(model, entity, child, `${path}/${place}`, depth + 1, count, problems)
+  const down = (child: unknown, place: string): Filter | null => checkPart(find, entity, child, `${path}/${place}`, depth + 1, count, problems)
   for (const key of ['all', 'any'] as const) {
     if (!(key in part)) continue
     const children = part[key]
@@ -76,15 +80,15 @@ function checkPart (model: Model, entity: EntityModel, input: unknown, path: str
     return checked === null ? null : { not: checked }
   }
   count.conditions++
-  return checkCondition(model, entity, part, wrong)
+  return checkCondition(find, entity, part, wrong)
 }
 
-function checkCondition (model: Model, entity: EntityModel, part: Record<string, unknown>, wrong: (message: string) => null): Filter | null {
+function checkCondition (find: Find, entity: EntityModel, part: Record<string, unknown>, wrong: (message: string) => null): Filter | null {
   const strange = Object.keys(part).filter(key => !['field', 'op', 'value'].includes(key))
   if (strange.length > 0) return wrong(`unknown member ${strange.join(', ').slice(0, 80)}; there are field, op and value`)
   const { field: name, op } = part
   if (typeof name !== 'string') return wrong('field is missing')
-  const field = name === 'id' ? ID : fieldAt(model, entity, name)
+  const field = name === 'id' ? ID : find(name)
   if (field === undefined) return wrong(`${entity.number} has no field ${name.slice(0, 60)}`)
   const kind = name === 'id' ? 'reference' : KINDS[field.type]
   if (typeof op !== 'string' || !OPERATORS[kind].includes(op as FilterOperator)) return wrong(`${name} takes ${OPERATORS[kind].join(' ')}, not ${String(op).slice(0, 20)}`)
