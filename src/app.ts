@@ -19,6 +19,9 @@ import { makeClock, type Clock } from './schedule/clock.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
+/** What stands in the data folder are invoices, sessions and keys. */
+const OWNER_ONLY = 0o700
+
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 export interface App {
@@ -56,7 +59,7 @@ export async function buildApp (parts: AppParts): Promise<App> {
   const { config, logger, now } = parts
   const hostId = randomBytes(6).toString('hex')
   const { model, plugins } = await loadLayers([root, ...config.extensions], logger)
-  if (config.database.kind === 'sqlite') await mkdir(config.dataDir, { recursive: true })
+  if (config.database.kind === 'sqlite') await mkdir(config.dataDir, { recursive: true, mode: OWNER_ONLY })
   const store = await openStore(config.database, { hostId, keyFile: join(config.dataDir, 'secret.key') })
   await store.sync(model)
   store.use(model)

@@ -21,6 +21,7 @@ export function makeBreaker (settings: { readonly failures: number, readonly ope
       if (isAnswered) until = null
       else if (failures >= settings.failures) until = new Date(now.getTime() + settings.openMs)
     },
-    openUntil: now => until !== null && until > now ? until : null
+    // Further away than it was ever set: the clock was put back, and nobody should wait for that.
+    openUntil: now => until !== null && until > now && until.getTime() - now.getTime() <= settings.openMs ? until : null
   }
 }

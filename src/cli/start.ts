@@ -9,6 +9,8 @@ import { speaker, type Speak } from './speak.ts'
 import type { RunningApp } from '../main.ts'
 
 const patienceMs = 20_000
+/** What stands in the data folder are invoices, sessions and keys. */
+const ownerOnly = 0o700
 
 /**
  * Builds the client where it is not of today, starts the pretended bureau and the host, loads demonstration data into an
@@ -28,7 +30,7 @@ export async function run (args: readonly string[]): Promise<number | undefined>
     for (const line of taken) tell(line)
     return 1
   }
-  await mkdir(config.dataDir, { recursive: true })
+  await mkdir(config.dataDir, { recursive: true, mode: ownerOnly })
   if (!args.includes('--without-client')) await freshClient(say)
   const bureau = config.sandboxPort === null ? null : runBureau(config, say, tell)
   const starting = startHost(config)

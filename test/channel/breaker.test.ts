@@ -41,3 +41,10 @@ t.test('what was not heard to the end is said to be unheard', async t => {
   t.match(await get('/long'), { heard: false })
   t.match(await exchange('http://127.0.0.1:1', { method: 'GET', path: '/' }, 200), { heard: false, reason: /连接中断/ })
 })
+
+t.test('a clock that is put back closes a breaker that would stay open for the whole difference', async t => {
+  const breaker = makeBreaker({ failures: 1, openMs: 10_000 })
+  breaker.note(false, new Date(3_600_000))
+  t.same(breaker.openUntil(new Date(3_601_000)), new Date(3_610_000))
+  t.equal(breaker.openUntil(new Date(0)), null)
+})

@@ -146,6 +146,26 @@ await eachKind(t, async (t, fresh) => {
     t.equal(bureau.sent(), 1)
   })
 
+  await t.test('a bureau that is gone for minutes is left alone, and everything goes on when it is back, each sent under one key', async t => {
+    let isGone = true
+    const known = new Map<string, Asked>()
+    const { w, bureau, org } = await hostile(t, asked => {
+      if (isGone) return null
+      if (asked.path === '/v1/issue') known.set(asked.serial, asked)
+      const of = known.get(asked.serial)
+      return of === undefined ? ABSENT : issuedAs(`263120000000000${asked.serial.slice(1).padStart(5, '0')}`, of)
+    })
+    const ids = await saveAll(w.app, 'sim_vatinvoice', Array.from({ length: 20 }, (_, at) => invoice(org, `S${at}`)))
+    await operate(w.app, 'issue', ids)
+    for (let minute = 0; minute < 5; minute++) { await w.app.corridor.pump(w.app.now()); await new Promise(resolve => setTimeout(resolve, 30)); w.advance(60_000) }
+    t.ok(bureau.asked.length < 120, `asked ${bureau.asked.length} times in five minutes`)
+    isGone = false
+    await w.settleAll()
+    const rows = await w.app.store.load('sim_vatinvoice', ids, [], 'all')
+    t.same([...new Set(rows.map(each => each.issuestatus))], ['0'])
+    t.equal(known.size, 20)
+  })
+
   await t.test('a yes that comes after the attempt was closed as failed locks the row, and issuing it again adopts the invoice', async t => {
     let late: (() => void) | null = null
     const { w, bureau, org } = await hostile(t, async (asked, times) => {
