@@ -13,6 +13,7 @@ import { files } from './files.ts'
 import { forms } from './forms.ts'
 import { health } from './health.ts'
 import { journal } from './journal.ts'
+import { lateCompiler } from './late-compiler.ts'
 import { lists } from './lists.ts'
 import { events } from './live/events.ts'
 import { openApi, withoutPrefix } from './open-api/open-api.ts'
@@ -44,10 +45,9 @@ export async function buildHttp (deps: HttpDeps): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     rewriteUrl: request => withoutPrefix(request.url ?? '/'),
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 200 },
-    // Nothing is coerced or dropped in silence: what does not fit is told.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: true, allErrors: true } }
+    routerOptions: { maxParamLength: 200 }
   }) as unknown as FastifyInstance
+  app.setValidatorCompiler(lateCompiler())
   const who = people(deps)
 
   await app.register(errors)

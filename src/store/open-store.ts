@@ -6,9 +6,8 @@ import { Attempts } from './attempt/attempts.ts'
 import { mysqlDialect, sqliteDialect, type Dialect } from './dialect.ts'
 import { identities } from './ids.ts'
 import { Journal } from './journal.ts'
-import { MysqlExecutor } from './mysql/mysql-executor.ts'
 import type { PlatformModels } from './platform/models.ts'
-import { platformStore, scheduleRuns } from './platform/platform-store.ts'
+import { platformStore, readSetting, scheduleRuns } from './platform/platform-store.ts'
 import { vaultAt } from './platform/vault.ts'
 import type { Executor } from './program.ts'
 import { BaseData } from './rows/base-data.ts'
@@ -20,7 +19,6 @@ import { saveUnits, type WriteRoom } from './rows/save.ts'
 import { entityTables } from './schema/entity-tables.ts'
 import { platformTables } from './schema/platform-tables.ts'
 import { syncTables } from './schema/sync.ts'
-import { SqliteExecutor } from './sqlite/sqlite-executor.ts'
 import type { Store } from './store.ts'
 
 export interface StoreOptions {
@@ -56,7 +54,9 @@ export async function openStore (database: Config['database'], options: StoreOpt
   return storeOn({ ...opened, close: once(opened.close) }, options)
 }
 
+// Each driver is loaded only where it is used: a start should not wait for the other.
 async function openSqlite (file: string, { readers = 2 }: StoreOptions): Promise<Opened> {
+  const { SqliteExecutor } = await import('./sqlite/sqlite-executor.ts')
   const executor = await SqliteExecutor.open(file, readers)
   const connected = once(async () => {
     const [{ knexOn }, { platformModels }] = await Promise.all([import('./sqlite/knex-client.ts'), import('./platform/models.ts')])
@@ -73,6 +73,7 @@ async function openSqlite (file: string, { readers = 2 }: StoreOptions): Promise
 }
 
 async function openMysql (url: string, { connections = 10 }: StoreOptions): Promise<Opened> {
+  const { MysqlExecutor } = await import('./mysql/mysql-executor.ts')
   const executor = new MysqlExecutor(url, connections)
   const dialect = mysqlDialect(await executor.version())
   const connected = once(async () => {
@@ -142,7 +143,7 @@ function storeOn ({ executor, dialect, alone, models, close }: Opened, { hostId,
     lastJournalId: async () => await journal.last(),
 
     ...scheduleRuns(models, isDuplicate),
-    platform: platformStore(models, at => String(tables.session.codecs.expiresAt!.encode(at, 'expiresAt')), vaultAt(keyFile ?? null))
+    platform: platformStore(models, readSetting(executor, tables.setting), at => String(tables.session.codecs.expiresAt!.encode(at, 'expiresAt')), vaultAt(keyFile ?? null))
   }
 }
 

@@ -1,18 +1,28 @@
 /** Credentials, sessions, applications, tokens, settings, options and runs of schedules: the records that are no entity. */
 import type { ApiApplication, PlatformStore, Store } from '../store.ts'
-import { platformColumn } from '../schema/platform-tables.ts'
+import { quoted } from '../dialect.ts'
+import type { Executor } from '../program.ts'
+import { platformColumn, type PlatformTable } from '../schema/platform-tables.ts'
 import type { PlatformModels } from './models.ts'
 import type { Vault } from './vault.ts'
 
 const column = platformColumn
 const parsed = (text: string | undefined | null): unknown => text === undefined || text === null ? null : JSON.parse(text)
 
+type ReadSetting = (key: string) => Promise<unknown>
+
+/** Reads settings without the models: every start asks for one. */
+export const readSetting = (executor: Executor, { table }: PlatformTable): ReadSetting => async key => {
+  const [rows = []] = await executor.read([{ sql: `SELECT ${quoted(column('value'))} FROM ${quoted(table)} WHERE ${quoted(column('key'))} = ?`, params: [key] }])
+  return parsed(rows[0]?.[0] as string | undefined)
+}
+
 /**
  * The platform's records.
  *
- * In: the models, made when they are first needed: a host that starts should not wait for Objection; how the database writes an instant; where secrets are sealed.
+ * In: the models, made when they are first needed: a host that starts should not wait for Objection; how one setting is read; how the database writes an instant; where secrets are sealed.
  */
-export function platformStore (models: () => Promise<PlatformModels>, instant: (at: Date) => string, vault: Vault): PlatformStore {
+export function platformStore (models: () => Promise<PlatformModels>, setting: ReadSetting, instant: (at: Date) => string, vault: Vault): PlatformStore {
   return {
     credential: async userId => {
       const found = await (await models()).credential.query().findOne(column('userId'), userId)
@@ -44,11 +54,10 @@ export function platformStore (models: () => Promise<PlatformModels>, instant: (
       remove: async hash => { await (await models()).token.query().delete().where(column('hash'), hash) },
       sweep: async now => { await (await models()).token.query().delete().where(column('expiresAt'), '<=', instant(now)) }
     },
-    setting: async key => parsed((await (await models()).setting.query().findOne(column('key'), key))?.value),
+    setting,
     settingOnce: async (key, value) => {
-      const { setting } = await models()
-      await setting.query().insert({ key, value: JSON.stringify(value) }).onConflict(column('key')).ignore()
-      return parsed((await setting.query().findOne(column('key'), key))?.value)
+      await (await models()).setting.query().insert({ key, value: JSON.stringify(value) }).onConflict(column('key')).ignore()
+      return await setting(key)
     },
     setSetting: async (key, value) => { await (await models()).setting.query().insert({ key, value: JSON.stringify(value) }).onConflict(column('key')).merge() },
     userOption: async (userId, page) => parsed((await (await models()).userOption.query().findOne({ [column('userId')]: userId, [column('page')]: page }))?.value),
