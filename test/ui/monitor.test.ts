@@ -1,5 +1,5 @@
 /** What a person does on the first day, in a real browser: signs in, issues thirty invoices, watches, reads why one failed, opens one. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
 import { invoice, saveAll, saveBasics } from '../helpers/basics.ts'
 import { freshSqlite } from '../helpers/databases.ts'
@@ -54,6 +54,7 @@ await t.test('开票过程监控 in a browser', { skip: noBrowser }, async t => 
     t.same(new Set(await textsOf(result.locator('.result-lines .result-said'))).size, 1)
     t.match((await textsOf(result.locator('.result-lines .result-said')))[0], /额度/, 'each failed one says why')
     t.same(await barriers(page), [], 'nor on the result')
+    t.equal(await result.locator('.result-lines').getByRole('link').count(), 3, 'and leads to its row')
     await result.getByRole('button', { name: /关\s*闭/ }).last().click()
 
     await page.waitForFunction(() => [...document.querySelectorAll('[role=grid] .grid-row.picked')].every(row => /开票成功|开票失败/.test((row as HTMLElement).innerText)))
@@ -76,6 +77,7 @@ await t.test('开票过程监控 in a browser', { skip: noBrowser }, async t => 
     t.match(number, /^\d{20}$/)
     t.match(await form.locator('[data-field=totalamount]').first().innerText(), /113\.00/)
     t.match(await form.locator('[data-entry=items]').innerText(), /系统软件[^]*113\.00/)
+    t.ok(await isWithin(form.locator('[data-entry=items]').getByText('价税合计', { exact: true }), form.locator('[data-entry=items] .entry-grid')), 'the sums of a line are in sight without scrolling')
     t.same(await barriers(page), [], 'nor on the form')
 
     const pdf = await page.request.get(new URL((await form.getByRole('link', { name: /PDF/ }).getAttribute('href'))!, url).href)
@@ -113,6 +115,7 @@ await t.test('开票过程监控 in a browser', { skip: noBrowser }, async t => 
     t.match(await page.getByRole('dialog').innerText(), /尚未保存/, 'leaving asks first')
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
 
+    await page.goto(`${url}/form/sim_vatinvoice/new`)
     await page.locator('[data-field=org] input').press('F7')
     const picker = page.getByRole('dialog', { name: /选择组织/ })
     await picker.getByRole('row').nth(2).dblclick()
@@ -246,4 +249,10 @@ async function brightness (page: Page): Promise<number> {
     const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)!.map(Number) as [number, number, number]
     return (red + green + blue) / 3
   })
+}
+
+/** Whether all of something is in sight within what scrolls it. */
+async function isWithin (inner: Locator, outer: Locator): Promise<boolean> {
+  const [one, other] = await Promise.all([inner.boundingBox(), outer.boundingBox()])
+  return one !== null && other !== null && one.x >= other.x && one.x + one.width <= other.x + other.width
 }

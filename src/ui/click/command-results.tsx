@@ -10,7 +10,7 @@ export function CommandResults (): ReactNode {
   const result = useSyncExternalStore(results.subscribe, results.snapshot)
   useEffect(() => commandWatch.onFinished((command, progress) => {
     const early = command.early.filter(one => !progress.outcomes.some(other => other.id === one.id))
-    tell(command.title, [...progress.outcomes, ...early], null)
+    tell(command.title, [...progress.outcomes, ...early], null, command.form)
   }), [tell])
   return result === null ? null : <ResultDialog key={result.title + result.outcomes.length} result={result} />
 }

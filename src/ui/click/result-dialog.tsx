@@ -1,7 +1,9 @@
 import { CopyOutlined, DownloadOutlined } from '@ant-design/icons'
 import { App, Button, Modal } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import type { Outcome } from '../../sdk/types.ts'
+import { addressOf, type Place } from '../frame/place.ts'
+import { useTabs } from '../frame/tabs-context.tsx'
 import { useText } from '../text/text-context.tsx'
 import type { Texts } from '../text/texts.ts'
 import { ToneShape } from '../value/status-tag.tsx'
@@ -41,19 +43,30 @@ export function ResultDialog ({ result }: { readonly result: Result }): ReactNod
           <button type="button" className="bare" aria-pressed={show === 'all'} onClick={() => setShow('all')}>{t('result.everyRow')}</button>
         </div>
       )}
-      <ul className="result-lines" tabIndex={0} aria-label={t('result.lines')}>{rows.map(one => <Line key={one.id} outcome={one} texts={texts} />)}</ul>
+      <ul className="result-lines" tabIndex={0} aria-label={t('result.lines')}>{rows.map(one => <Line key={one.id} outcome={one} texts={texts} form={result.form} />)}</ul>
     </Modal>
   )
 }
 
 const TONES = { done: 'success', accepted: 'running', refused: 'error', failed: 'error', waiting: 'running' } as const
 
-function Line ({ outcome, texts }: { readonly outcome: Outcome, readonly texts: Texts }): ReactNode {
+function Line ({ outcome, texts, form }: { readonly outcome: Outcome, readonly texts: Texts, readonly form: string | null }): ReactNode {
+  const tabs = useTabs()
+  const open = (event: MouseEvent, place: Place): void => {
+    if (event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    results.dismiss()
+    tabs.open(place)
+  }
   return (
     <li>
-      <span className="result-label">{outcome.label}</span>
+      <span className="result-label">{form === null || outcome.id === '' ? outcome.label : <RowLink place={{ page: 'form', form, id: outcome.id }} label={outcome.label} onOpen={open} />}</span>
       <span className={`tag tag-${TONES[outcome.outcome]}`}><ToneShape tone={TONES[outcome.outcome]} />{texts.t(`outcome.${outcome.outcome}`)}</span>
       <span className="result-said">{outcome.messages.length === 0 ? outcome.codes.join(', ') : outcome.messages.map(message => <span key={`${message.code}${message.line ?? ''}${message.field ?? ''}`} title={message.code}>{message.text}</span>)}</span>
     </li>
   )
+}
+
+function RowLink ({ place, label, onOpen }: { readonly place: Place, readonly label: string, readonly onOpen: (event: MouseEvent, place: Place) => void }): ReactNode {
+  return <a className="link" href={addressOf(place)} onClick={event => onOpen(event, place)}>{label}</a>
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../sdk/types.ts'
 
-/** What a command came to, to be shown once. */
-export interface Result { readonly title: string, readonly outcomes: readonly Outcome[] }
+/** What a command came to, to be shown once; its rows open in `form`, where there is one. */
+export interface Result { readonly title: string, readonly outcomes: readonly Outcome[], readonly form: string | null }
 
 let shown: Result | null = null
 const listeners = new Set<() => void>()

@@ -13,6 +13,8 @@ import { useTell } from './use-tell.ts'
 export interface ClickPage {
   /** The list or form number, by which a running command finds its page again. */
   readonly number: string
+  /** Where its rows open; null where they do not. */
+  readonly form: string | null
   readonly post: (request: ClickRequest) => Promise<ClickAnswer>
   readonly selection: () => ClickRequest['selection']
   readonly count: () => number
@@ -50,9 +52,9 @@ export function useClick (page: ClickPage): { readonly press: (button: WireButto
   const conclude = useCallback((button: WireButton, result: OperationAnswer): void => {
     const title = texts.pick(button.name)
     const accepted = result.outcomes.filter(one => one.outcome === 'accepted')
-    if (accepted.length === 0) return tell(title, result.outcomes, button.success === null ? null : texts.pick(button.success, { count: result.outcomes.length }))
+    if (accepted.length === 0) return tell(title, result.outcomes, button.success === null ? null : texts.pick(button.success, { count: result.outcomes.length }), now.current.form)
     message.info(texts.t('command.accepted', { count: accepted.length, title }))
-    commandWatch.add({ id: result.commandId, title, list: now.current.number, total: accepted.length, done: 0, failed: 0, left: accepted.length, early: result.outcomes.filter(one => one.outcome !== 'accepted') })
+    commandWatch.add({ id: result.commandId, title, list: now.current.number, form: now.current.form, total: accepted.length, done: 0, failed: 0, left: accepted.length, early: result.outcomes.filter(one => one.outcome !== 'accepted') })
   }, [texts, tell, message])
 
   const send = useCallback(async (button: WireButton): Promise<void> => {

@@ -7,14 +7,14 @@ import { results } from './results.ts'
 
 const READING_S = 6
 
-/** Tells what a command came to: one row by a message, several by a dialog. `success` is the operation's own word. */
-export function useTell (): (title: string, outcomes: readonly Outcome[], success: string | null) => void {
+/** Tells what a command came to: one row by a message, several by a dialog. `success` is the operation's own word, `form` where the rows open. */
+export function useTell (): (title: string, outcomes: readonly Outcome[], success: string | null, form: string | null) => void {
   const { t } = useText()
   const { message } = App.useApp()
-  return useCallback((title, outcomes, success) => {
+  return useCallback((title, outcomes, success, form) => {
     const [one] = outcomes
     if (one === undefined) { message.info(t('result.nothing', { title })); return }
-    if (outcomes.length > 1) { results.present({ title: t('result.title', { title }), outcomes }); return }
+    if (outcomes.length > 1) { results.present({ title: t('result.title', { title }), outcomes, form }); return }
     const said = saidOf(one)
     if (isBad(one)) message.error({ content: `${one.label} ${said === '' ? t(`outcome.${one.outcome}`) : said}`, duration: READING_S })
     else if (one.outcome === 'waiting') message.warning({ content: `${one.label} ${said === '' ? t('outcome.waiting') : said}`, duration: READING_S })

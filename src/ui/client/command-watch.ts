@@ -8,6 +8,8 @@ export interface WatchedCommand {
   readonly id: string
   readonly title: string
   readonly list: string
+  /** Where its rows open; null where they do not. */
+  readonly form: string | null
   readonly total: number
   readonly done: number
   readonly failed: number

@@ -38,6 +38,7 @@ export function FormView ({ form, tabKey, id, active }: { readonly form: Form, r
 
   const { press, busy } = useClick({
     number,
+    form: number,
     post: request => api.clickInForm(number, request),
     selection: () => ({ ids: id === null ? [] : [id] }),
     count: () => 1,

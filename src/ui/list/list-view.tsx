@@ -59,6 +59,7 @@ export function ListView ({ loaded, filter, active }: { readonly loaded: LoadedL
   const picked = selection.isAll ? total : selection.rows.size
   const { press, busy } = useClick({
     number: list.number,
+    form: list.form,
     post: request => api.clickInList(list.number, request),
     selection: () => selection.isAll ? { filter: whole, quick: asked.quick } : { ids: [...selection.rows.keys()] },
     count: () => picked,
