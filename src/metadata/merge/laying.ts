@@ -105,9 +105,11 @@ function layElement (target: Target, elements: Element[], key: string, given: Gi
 
 function add (elements: Element[], key: string, given: Given, shape: Shape, laying: Laying, at: Place): void {
   const { part, merging, origins } = laying
-  merging.problems.push(...unprefixed(key, shape.what, part, at), ...foreignNames(given.body, part, at))
+  const isForeign = part.layer.name !== laying.ownLayer
+  // In an object of its own a layer names things as it likes.
+  if (isForeign) merging.problems.push(...unprefixed(key, shape.what, part, at), ...foreignNames(given.body, part, at))
   const element = elementOf(given, key, shape, origins)
-  if (part.layer.name !== laying.ownLayer) noteAdded(element, shape, origins)
+  if (isForeign) noteAdded(element, shape, origins)
   place(elements, element, given, shape, laying)
 }
 
