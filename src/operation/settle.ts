@@ -46,7 +46,7 @@ async function unfit (workings: Workings, way: Way, answer: Exclude<ChannelAnswe
 async function noteLateYes (workings: Workings, way: Way, receipt: IssueReceipt): Promise<void> {
   const { id, entity, rowId } = way.attempt
   const closed = (await workings.store.attempts(entity, rowId)).find(attempt => attempt.id === id)
-  if (closed?.state !== 'failed' && closed?.state !== 'cancelled') return
+  if (closed?.state !== 'failed') return
   workings.log.error({ attempt: id, row: rowId, invoiceNo: receipt.invoiceNo }, 'The channel says issued of an attempt that was closed as failed.')
   const [row] = await workings.store.load(entity, [rowId], [], 'all')
   if (row === undefined || row[way.status.field] !== (way.status.otherwise ?? way.status.from[0])) return

@@ -66,7 +66,7 @@ export type SaveResult =
 
 export interface QueueSeed { readonly operation: string, readonly commandId: string, readonly by: string, readonly byName: string, readonly org: string, readonly channel: string, readonly at: Date }
 
-export type AttemptState = 'queued' | 'sending' | 'asking' | 'issued' | 'failed' | 'cancelled' | 'conflict'
+export type AttemptState = 'queued' | 'sending' | 'asking' | 'issued' | 'failed' | 'conflict'
 /** One try to get one row through a channel. At most one of a row is open (queued, sending, asking, conflict). */
 export interface Attempt {
   readonly id: string
@@ -144,14 +144,14 @@ export interface Store {
    * Closes an attempt: its state, the row's status step and patch, journal and outbox, in one transaction. `issued` always counts; any
    * other end only while the caller's lease is in force. Out: false where it was closed before, or another holds it.
    */
-  settle (attempt: Attempt, settlement: { readonly state: 'issued' | 'failed' | 'cancelled', readonly step: StatusStep, readonly patch: Readonly<Record<string, unknown>>, readonly answer: Readonly<Record<string, unknown>>, readonly now: Date, readonly journal: JournalLine, readonly outbox: { readonly topic: string, readonly payload: Readonly<Record<string, unknown>> } | null }): Promise<boolean>
+  settle (attempt: Attempt, settlement: { readonly state: 'issued' | 'failed', readonly step: StatusStep, readonly patch: Readonly<Record<string, unknown>>, readonly answer: Readonly<Record<string, unknown>>, readonly now: Date, readonly journal: JournalLine, readonly outbox: { readonly topic: string, readonly payload: Readonly<Record<string, unknown>> } | null }): Promise<boolean>
   /** Attempts of a row, newest first. */
   attempts (entity: string, rowId: string): Promise<readonly Attempt[]>
   /** Attempts of a command: how many are in which state. */
   commandProgress (commandId: string): Promise<Readonly<Record<AttemptState, number>>>
   /** The first of them, those first that somebody must look at: failed, then open, then issued. */
   commandAttempts (commandId: string, limit: number): Promise<readonly Attempt[]>
-  /** Unsettled attempts by organisation and channel. */
+  /** How many attempts are open. */
   unsettled (): Promise<number>
 
   journal (entity: string, rowId: string): Promise<readonly StoredJournalLine[]>

@@ -1,6 +1,7 @@
 /** Gathers what changed, here and on other hosts, and tells each listener what that person may see of it. */
 import { isPermitted, type Principal } from '../../operation/command.ts'
 import type { CorridorEvent } from '../../operation/corridor.ts'
+import { countsOf } from '../../operation/progress.ts'
 import type { LiveEvent } from '../../sdk/wire.ts'
 import type { OrgScope } from '../../store/store.ts'
 import type { HttpDeps } from '../deps.ts'
@@ -131,10 +132,7 @@ async function visible (deps: Seeing, entity: string, ids: readonly string[], sc
 async function tellCommand (deps: Pick<HttpDeps, 'store'>, listeners: ReadonlySet<Listener>, commandId: string, by: string): Promise<void> {
   const own = [...listeners].filter(listener => listener.by.userId === by)
   if (own.length === 0) return
-  const counts = await deps.store.commandProgress(commandId)
-  const done = counts.issued
-  const failed = counts.failed + counts.cancelled
-  const left = counts.queued + counts.sending + counts.asking + counts.conflict
-  if (done + failed + left === 0) return
-  for (const listener of own) listener.tell({ type: 'command', commandId, total: done + failed + left, done, failed, left })
+  const counts = await countsOf(deps.store, commandId)
+  if (counts.total === 0) return
+  for (const listener of own) listener.tell({ type: 'command', commandId, ...counts })
 }

@@ -100,13 +100,13 @@ export class Attempts {
   }
 
   async ofCommand (commandId: string, limit: number): Promise<readonly Attempt[]> {
-    const rank = `CASE WHEN ${column('state')} IN ('failed', 'cancelled') THEN 0 WHEN ${column('state')} = 'issued' THEN 2 ELSE 1 END`
+    const rank = `CASE WHEN ${column('state')} = 'failed' THEN 0 WHEN ${column('state')} = 'issued' THEN 2 ELSE 1 END`
     return await this.#select(`${column('commandId')} = ? ORDER BY ${rank}, ${column('id')} LIMIT ${Math.max(0, Math.trunc(limit))}`, [commandId])
   }
 
   async progress (commandId: string): Promise<Readonly<Record<AttemptState, number>>> {
     const [rows = []] = await this.#room.executor.read([{ sql: `SELECT ${column('state')}, COUNT(*) FROM ${quoted(this.#table.table)} WHERE ${column('commandId')} = ? GROUP BY ${column('state')}`, params: [commandId] }])
-    const none = { queued: 0, sending: 0, asking: 0, issued: 0, failed: 0, cancelled: 0, conflict: 0 }
+    const none = { queued: 0, sending: 0, asking: 0, issued: 0, failed: 0, conflict: 0 }
     return { ...none, ...Object.fromEntries(rows.map(([state, count]) => [String(state), Number(count)])) }
   }
 
