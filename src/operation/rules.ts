@@ -111,4 +111,11 @@ function brokenField (field: FieldModel, value: unknown): readonly Broken[] {
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 const isGivenByHost = (field: FieldModel): boolean => ['BillNoField', 'CreatorField', 'ModifierField', 'CreateDateField', 'ModifyDateField'].includes(field.type)
 
+/** What is told to be missing needs no second rule to say so: of such a place only the first word stays. */
+export function toldOnce (broken: readonly Broken[]): readonly Broken[] {
+  const placeOf = ({ entry, line, field }: Broken): string => `${entry ?? ''} ${line ?? ''} ${field ?? ''}`
+  const missing = new Set(broken.filter(each => each.code === 'PL_FIELD_REQUIRED').map(placeOf))
+  return missing.size === 0 ? broken : broken.filter(each => each.code === 'PL_FIELD_REQUIRED' || !missing.has(placeOf(each)))
+}
+
 export const isRefused = (broken: readonly Broken[]): boolean => broken.some(each => (each.level ?? 'error') === 'error')

@@ -8,7 +8,7 @@ import type { Command, SaveRow } from './command.ts'
 import { lineFrom } from './journal-line.ts'
 import { outcomeOf, refusal, refusedAsDuplicate, refusedByRules } from './outcomes.ts'
 import { submittedPatch } from './queue.ts'
-import { brokenFields, brokenRules, channelsOf, contextsFor, isRefused, prepared } from './rules.ts'
+import { brokenFields, brokenRules, channelsOf, contextsFor, isRefused, prepared, toldOnce } from './rules.ts'
 import { inChunks, labelOf, target, type LooseRow, type Target, type Workings } from './workings.ts'
 
 interface Draft { readonly given: SaveRow, readonly before: LooseRow | null, readonly row: LooseRow }
@@ -39,7 +39,7 @@ async function saveChunk (workings: Workings, command: Command, data: readonly S
     if ('outcome' in draft) return draft
     const context = { ...contextOf(draft.row), before: draft.before }
     const row = prepared(plugins, draft.row, context)
-    const broken = [...brokenFields(saving.entity, row), ...brokenRules(saving.operation, saving.plugins, row, context), ...(issuing === null ? [] : brokenRules(issuing.operation, issuing.plugins, row, context))]
+    const broken = toldOnce([...brokenFields(saving.entity, row), ...brokenRules(saving.operation, saving.plugins, row, context), ...(issuing === null ? [] : brokenRules(issuing.operation, issuing.plugins, row, context))])
     if (isRefused(broken)) return refusedByRules({ model: workings.model(), entity: saving.entity, locale: command.by.locale }, row, broken)
     return unitOf(command, saving.entity, issuing, { ...draft, row }, channelOf(row))
   })
