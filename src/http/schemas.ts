@@ -11,7 +11,7 @@ export const clickSchema = {
     button: nameSchema,
     selection: {
       oneOf: [
-        { type: 'object', required: ['ids'], additionalProperties: false, properties: { ids: { type: 'array', maxItems: 20_000, items: idSchema } } },
+        { type: 'object', required: ['ids'], additionalProperties: false, properties: { ids: { type: 'array', items: idSchema } } },
         { type: 'object', required: ['filter', 'quick'], additionalProperties: false, properties: { filter: filterSchema, quick: quickSchema } }
       ]
     },

@@ -195,7 +195,14 @@ await eachDatabase(t, async (t, database) => {
     const changed = await save({ id: mine, version: row.version, values: { lock_grade: 'B' } })
     const made = await save({ id: null, version: null, values: { ...blank, lock_grade: 'B' } })
 
+    const { orderno: _orderno, ...filledIn } = invoice(org, '')
+    const kept = await save({ id: null, version: null, values: filledIn })
+    const [stored] = await app.store.load('sim_vatinvoice', [kept.outcomes[0].id], [], 'all')
+    await w.admin.send('POST', '/api/lists/sim_invoice_wait/click', press('bar_delete', [kept.outcomes[0].id]))
+
     t.equal(row.lock_grade, 'A')
+    t.equal(blank.lock_grade, 'N')
+    t.equal(stored!.lock_grade, 'N', 'what the form was filled with is stored without being sent')
     t.match(changed.outcomes, [{ outcome: 'refused', codes: ['PL_FIELD_LOCKED'], messages: [{ field: 'lock_grade', text: /等级/ }] }])
     t.ok(made.outcomes[0].codes.includes('PL_FIELD_LOCKED'))
     t.match((await app.store.load('sim_vatinvoice', [mine], [], 'all'))[0], { lock_grade: 'A', version: row.version })
@@ -234,6 +241,9 @@ await eachDatabase(t, async (t, database) => {
     t.equal(refs.length, 1)
     t.match((await w.clerk.get(`/api/refs/bd_customer?ids=${one.outcomes[0].id}`)).json().rows, [{ number: 'C1' }])
     t.equal((await w.clerk.get('/api/refs/bd_customer?limit=9999')).statusCode, 400)
+    t.match((await w.admin.send('POST', '/api/forms/bd_customer/save', { id: one.outcomes[0].id, version: 1, values: { enable: '0' } })).json().outcomes, [{ outcome: 'done' }])
+    t.strictSame((await w.clerk.get(`/api/refs/bd_customer?q=${encodeURIComponent('甲')}`)).json().rows, [], 'a disabled one is no choice any more')
+    t.match((await w.clerk.get(`/api/refs/bd_customer?ids=${one.outcomes[0].id}`)).json().rows, [{ number: 'C1' }], 'and keeps its name where it was chosen before')
     t.equal((await w.clerk.get('/api/refs/bos_user')).statusCode, 403)
   })
 
@@ -242,6 +252,7 @@ await eachDatabase(t, async (t, database) => {
     t.match(await click(w.clerk, press('bar_issue', [])), { actions: [{ action: 'message' }], result: null })
     t.match(await click(w.viewer, press('bar_issue', [mine])), { statusCode: 403, code: 'PL_FORBIDDEN' })
     t.match(await click(w.clerk, press('bar_nope', [mine])), { statusCode: 400 })
+    t.match(await click(w.clerk, press('bar_issue', Array.from({ length: 20_001 }, (_, at) => String(at + 1)))), { statusCode: 400, message: /20000.*全部结果/ })
     t.match(await click(w.clerk, press('bar_autoreissue', [])), { actions: [{ action: 'openList', list: 'sim_auto_issue_config' }], result: null })
     t.match(await click(w.clerk, press('bar_new', [])), { actions: [{ action: 'openForm', form: 'sim_vatinvoice' }] })
     t.match(await click(w.clerk, press('bar_refresh', [])), { actions: [], result: null })

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import t from 'tap'
 import { detailWords } from '../../src/http/page/journal-detail.ts'
+import { click, type ClickedPage, type PressMemory } from '../../src/http/click.ts'
+import type { HttpDeps } from '../../src/http/deps.ts'
 import type { DoorError } from '../../src/http/door-error.ts'
 import { ExpiringMap } from '../../src/http/expiring-map.ts'
 import { checkFilter } from '../../src/http/input/check-filter.ts'
@@ -248,6 +250,22 @@ t.test('what a form locks may come back unchanged, and a line keeps what is stor
   t.match(read({ remark: '改' }), { values: { remark: undefined }, messages: [{ code: 'PL_FIELD_LOCKED', field: 'remark', text: /Remark.*Leave it/ }] })
   t.match(read({ items: [{ id: '7', goodsname: '硬件', unit: '套' }] }).values, { items: [{ goodsname: '软件', unit: '套' }] })
   t.end()
+})
+
+t.test('a plugin\'s question stops the press until it is answered, and a no ends it', async t => {
+  const ran: string[] = []
+  const deps = { now: () => new Date('2026-11-22T00:00:00Z'), corridor: { run: async (command: { operation: string }) => { ran.push(command.operation); return { outcomes: [] } } } } as unknown as HttpDeps
+  const question = { action: 'confirm', callBackId: 'sure', text: { zh_CN: '确定？', en_US: 'Sure?' } } as const
+  const { toolbar } = model.lists.get('sim_invoice_wait')!
+  const page: ClickedPage = { number: 'sim_invoice_wait', entity: invoice, form: null, toolbar, plugins: [{ beforeItemClick: () => [question] }], resultFilter: () => null }
+  const press = async (answers: Readonly<Record<string, boolean>>): ReturnType<typeof click> =>
+    await click(deps, new ExpiringMap(1000, 10) as PressMemory, page, { button: 'bar_delete', selection: { ids: ['1'] }, answers, commandId: 'press-0001' }, hostPrincipal('test'))
+
+  t.strictSame(await press({}), { actions: [question], result: null })
+  t.strictSame(await press({ sure: false }), { actions: [], result: null })
+  t.strictSame(ran, [])
+  t.match(await press({ sure: true }), { result: { operation: 'delete' } })
+  t.strictSame(ran, ['delete'])
 })
 
 t.test('the menu holds what a person may open and no empty branches', t => {
