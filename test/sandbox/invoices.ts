@@ -32,7 +32,7 @@ export interface Caller {
 }
 
 /** Speaks to a bureau. A broken connection rejects; one that stays silent rejects after `silentMs`. */
-export const callerOf = (url: string, silentMs = 10_000): Caller => ({
+export const callerOf = (url: string, silentMs = 30_000): Caller => ({
   url,
   async post (path, body) {
     const response = await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: typeof body === 'string' ? body : JSON.stringify(body), signal: AbortSignal.timeout(silentMs) })
