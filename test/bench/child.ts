@@ -12,6 +12,7 @@ export interface Visitor {
   readonly token: string
   readonly program: { readonly userId: string, readonly name: string, readonly appId: string }
 }
+/** `PL_BENCH_NODE` gives the servers options of Node, e.g. `--cpu-prof`. */
 export interface Settings { readonly database: Config['database'], readonly folder: string, readonly offsetMs: number, readonly visitor: Visitor | null }
 interface Greeting { readonly url: string, readonly visitor: Visitor | null }
 export interface Server extends Greeting { readonly pid: number, readonly close: () => Promise<void> }
@@ -19,7 +20,7 @@ export interface Server extends Greeting { readonly pid: number, readonly close:
 /**
  * Starts a server of this folder.
  *
- * In:     its file; what it serves, from which process of this machine's clock it takes its time.
+ * In:     its file; what it serves, and for whom; by how much its time stands behind the clock.
  */
 export async function startServer (file: string, settings: Settings): Promise<Server> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: ['--import', 'tsx', ...(process.env.PL_BENCH_NODE ?? '').split(' ').filter(Boolean)], env: { ...process.env, PL_BENCH: JSON.stringify(settings) }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
