@@ -19,16 +19,16 @@ const SELECTION_LIMIT = 100_000
 /**
  * Builds the corridor.
  *
- * In:     what its stops work with, except for telling: events go out by `events`.
+ * In:     what its stops work with, except for telling: events go out by `events`; the most rows one Command may take by filter.
  */
-export function buildCorridor (parts: Omit<Workings, 'tell'>): Corridor {
+export function buildCorridor (parts: Omit<Workings, 'tell'>, selectionLimit = SELECTION_LIMIT): Corridor {
   const listeners = new Set<(event: CorridorEvent) => void>()
   const workings: Workings = { ...parts, tell: event => { for (const listener of listeners) listener(event) } }
   const pump = makePump(workings)
 
   async function run (command: Command): Promise<CommandResult> {
     const { operation } = target(workings, command.entity, command.operation)
-    const outcomes = await carryOut(workings, command, operation.type)
+    const outcomes = await carryOut(workings, command, operation.type, selectionLimit)
     if (outcomes.some(outcome => outcome.outcome === 'accepted')) pump.kick()
     return { commandId: command.id, outcomes }
   }
@@ -46,20 +46,23 @@ export function buildCorridor (parts: Omit<Workings, 'tell'>): Corridor {
   }
 }
 
-async function carryOut (workings: Workings, command: Command, type: string): Promise<readonly Outcome[]> {
+async function carryOut (workings: Workings, command: Command, type: string, limit: number): Promise<readonly Outcome[]> {
   if ('data' in command.rows) {
-    if (type !== 'save' && type !== 'channel') throw new PL_BAD_REQUEST(`操作 ${command.operation} 不接受数据，只接受已保存的行。`)
+    if (type !== 'save' && type !== 'channel') throw new PL_BAD_REQUEST(`操作 ${command.operation} 不接受数据，请先保存再操作。Operation ${command.operation} takes rows that are saved; save them first.`)
     return await saveRows(workings, command, command.rows.data)
   }
-  const ids = 'ids' in command.rows ? [...new Set(command.rows.ids)] : await idsOf(workings, command, command.rows.filter)
+  const ids = 'ids' in command.rows ? [...new Set(command.rows.ids)] : await idsOf(workings, command, command.rows.filter, limit)
   switch (type) {
     case 'channel': return await queueRows(workings, command, ids)
     case 'delete': return await removeRows(workings, command, ids)
     case 'donothing': return await changeRows(workings, command, ids)
-    default: throw new PL_BAD_REQUEST(`操作 ${command.operation}（${type}）只在页面上执行，不改变数据。`)
+    default: throw new PL_BAD_REQUEST(`操作 ${command.operation}（${type}）只在页面上执行，不改变数据。Operation ${command.operation} (${type}) is the page's own and changes no rows.`)
   }
 }
 
-async function idsOf (workings: Workings, command: Command, filter: Filter): Promise<readonly string[]> {
-  return await workings.store.ids({ entity: command.entity, filter, quick: null, scope: command.by.orgs, now: command.now }, SELECTION_LIMIT)
+async function idsOf (workings: Workings, command: Command, filter: Filter, limit: number): Promise<readonly string[]> {
+  const ids = await workings.store.ids({ entity: command.entity, filter, quick: null, scope: command.by.orgs, now: command.now }, limit + 1)
+  // Part of a selection is not what the person confirmed.
+  if (ids.length > limit) throw new PL_BAD_REQUEST(`一次最多处理 ${limit} 行，请缩小过滤范围。At most ${limit} rows at once: narrow the filter.`)
+  return ids
 }

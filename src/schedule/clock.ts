@@ -61,7 +61,7 @@ export function makeClock (parts: ClockParts): Clock {
       parts.log.info({ schedule: schedule.number, job: schedule.job, instant, ...counts }, 'A schedule ran.')
     } catch (cause) {
       await parts.store.finishInstant(schedule.number, instant, { now: parts.now(), outcome: 'failed', counts: {}, note: cause instanceof Error ? cause.message : String(cause) })
-      parts.log.error({ cause, schedule: schedule.number, job: schedule.job, instant }, 'A schedule failed.')
+      parts.log.error({ err: cause, schedule: schedule.number, job: schedule.job, instant }, 'A schedule failed.')
     }
   }
 
@@ -97,7 +97,7 @@ export function makeClock (parts: ClockParts): Clock {
   }
 
   function turn (): void {
-    void tick(parts.now()).catch((cause: unknown) => { parts.log.error({ cause }, 'The clock could not tick; it is tried again.') })
+    void tick(parts.now()).catch((cause: unknown) => { parts.log.error({ err: cause }, 'The clock could not tick; it is tried again.') })
   }
 
   return {

@@ -3,6 +3,9 @@ import t from 'tap'
 import { invoice, operate, saveAll, saveBasics } from '../helpers/basics.ts'
 import { eachKind } from '../helpers/databases.ts'
 import { world, type World } from '../helpers/world.ts'
+import type { Filter } from '../../src/metadata/model.ts'
+import { buildCorridor } from '../../src/operation/build-corridor.ts'
+import { hostPrincipal } from '../../src/operation/command.ts'
 
 const row = async (w: World, id: string): Promise<Record<string, unknown>> => (await w.app.store.load('sim_vatinvoice', [id], 'all', 'all'))[0]!
 const events = async (w: World, id: string): Promise<string[]> => (await w.app.store.journal('sim_vatinvoice', id)).map(line => line.event)
@@ -124,6 +127,20 @@ await eachKind(t, async (t, fresh) => {
     t.equal(attempt!.serial, 'S1')
     t.ok(attempt!.sends > 1, `it was sent ${attempt!.sends} times`)
     t.equal((await w.bureau.ledger()).length, 1)
+  })
+
+  await t.test('a selection by filter of more rows than one command may take is refused whole', async t => {
+    const w = await world(t, await fresh(t))
+    const { org } = await saveBasics(w.app)
+    const ids = await saveAll(w.app, 'sim_vatinvoice', ['S1', 'S2', 'S3'].map(serial => invoice(org, serial)))
+    const { model, plugins, store, channels, now } = w.app
+    const corridor = buildCorridor({ model: () => model, plugins: () => plugins, store, channels, now, log: { info () {}, warn () {}, error () {} } }, 2)
+    const issue = async (filter: Filter) => await corridor.run({ id: 'all', entity: 'sim_vatinvoice', operation: 'issue', source: 'button', by: hostPrincipal('test'), now: now(), rows: { filter } })
+
+    await t.rejects(issue({ all: [] }), { statusCode: 400, message: /最多处理 2 行/ })
+    t.equal(await store.unsettled(), 0)
+    t.match((await issue({ field: 'id', op: 'in', value: ids.slice(0, 2) })).outcomes, [{ outcome: 'accepted' }, { outcome: 'accepted' }])
+    await corridor.stop()
   })
 
   await t.test('an invoice that breaks rules is refused with all of them and nothing is written or sent', async t => {
