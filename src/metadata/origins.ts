@@ -37,6 +37,7 @@ export class Origins {
 
   /** Notes that a layer other than the object's own added the element. */
   noteAdded (element: object): void { this.#added.add(this.of(element)) }
+  isChanged (origin: Origin): boolean { return this.#settings.has(origin) }
   isAdded (origin: Origin): boolean { return this.#added.has(origin) }
 
   /** What every layer said of a member, the first to speak first. In: the member's path in the element, as a JSON pointer. */
@@ -60,7 +61,9 @@ export class Origins {
    * Out:    the last layer that set it, or the element's own place; null where no file says anything and the host's default holds.
    */
   ofMember (origin: Origin, steps: readonly (string | number)[]): Origin | null {
-    for (let length = steps.length; length > 0; length--) {
+    // Hardly any element was changed by another layer.
+    const isChanged = this.#settings.has(origin)
+    for (let length = isChanged ? steps.length : 0; length > 0; length--) {
       const last = this.settings(origin, pointerTo('', ...steps.slice(0, length))).at(-1)
       if (last !== undefined) return last.value === undefined ? null : { ...last.origin, pointer: pointerTo(last.origin.pointer, ...steps.slice(length)) }
     }

@@ -10,8 +10,12 @@ export const warningAt = (code: string, place: Place, message: string, hint: str
   ({ ...errorAt(code, place, message, hint), severity: 'warning' })
 
 /** Adds steps to a JSON pointer, escaped. Source: RFC 6901. */
-export const pointerTo = (pointer: string, ...steps: readonly (string | number)[]): string =>
-  [pointer, ...steps.map(step => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
+export function pointerTo (pointer: string, ...steps: readonly (string | number)[]): string {
+  // Made for every element of every file: most steps have nothing to escape.
+  let made = pointer
+  for (const step of steps) made += `/${typeof step === 'number' ? step : /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step}`
+  return made
+}
 
 /** A problem as one line for people: where, what, and what to write instead. */
 export const problemLine = (problem: Problem): string =>

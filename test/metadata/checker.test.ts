@@ -221,6 +221,8 @@ const told: Readonly<Record<string, string>> = {
     'error PL_LINK_NO_ENTITY metadata/thing.entity.json /fields/1/refEntity: There is no entity thin. Did you mean thing?',
   'reference-to-nothing':
     'error PL_LINK_FIELD metadata/thing.entity.json /fields/1/refEntity: maker does not say which entity it refers to. Write "refEntity".',
+  'reset-of-what-nobody-changed':
+    'warning EXT009 acme/metadata/thing.entity.json /fields/name/$reset: No other layer changed maxLength: there is nothing to set back. Remove it.',
   'role-of-missing-entity':
     'error PL_LINK_NO_ENTITY metadata/roles.json /roles/0/permissions/thong: There is no entity thong. Did you mean thing?',
   'scale-larger-than-precision':

@@ -20,8 +20,8 @@ export class Linking {
 
   /** A member of an element, as a place to complain about: in the file of the layer that set it last. */
   at (origin: Origin, ...steps: readonly (string | number)[]): Place {
-    const { file, pointer } = this.origins.ofMember(origin, steps) ?? { file: origin.file, pointer: pointerTo(origin.pointer, ...steps) }
-    return { file, pointer }
+    const place = this.origins.isChanged(origin) ? this.origins.ofMember(origin, steps) : null
+    return place === null ? { file: origin.file, pointer: pointerTo(origin.pointer, ...steps) } : { file: place.file, pointer: place.pointer }
   }
 
   say (code: string, place: Place, message: string, hint: string): void {

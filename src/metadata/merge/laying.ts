@@ -69,6 +69,9 @@ function layMap (target: Target, member: string, value: Body): void {
 
 function reset (target: Target, member: string): void {
   const [outer, inner] = member.split('.')
+  const { origins, part, merging } = target.laying
+  const isChanged = origins.settings(origins.of(target.element), pointerTo('', ...member.split('.'))).length > 1
+  if (!isChanged) return void merging.problems.push(warningAt('EXT009', { file: part.file, pointer: pointerTo(target.pointer, '$reset') }, `No other layer changed ${member}: there is nothing to set back.`, 'Remove it.'))
   if (inner === undefined) return resetMember(target, { member: pointerTo('', member), holder: target.element, name: member, fallback: target.shape.defaults(target.before)[member] })
   const holder = target.element[outer!] as Raw | undefined
   if (holder !== undefined) resetMember(target, { member: pointerTo('', outer!, inner), holder, name: inner, fallback: undefined })
