@@ -40,9 +40,10 @@ export interface Target {
  */
 export function target (workings: Workings, entityNumber: string, operationKey: string): Target {
   const entity = workings.model().entities.get(entityNumber)
-  if (entity === undefined) throw new PL_BAD_REQUEST(`没有实体 ${entityNumber}。`)
+  if (entity === undefined) throw new PL_BAD_REQUEST(`没有实体 ${entityNumber}，请核对编码。There is no entity ${entityNumber}; check its number.`)
   const operation = entity.operations.get(operationKey)
-  if (operation === undefined) throw new PL_BAD_REQUEST(`${entityNumber} 没有操作 ${operationKey}。可用：${[...entity.operations.keys()].join('、')}。`)
+  const known = [...entity.operations.keys()].join(', ')
+  if (operation === undefined) throw new PL_BAD_REQUEST(`${entityNumber} 没有操作 ${operationKey}，可用：${known}。${entityNumber} has no operation ${operationKey}; write one of ${known}.`)
   return { entity, operation, plugins: operation.plugins.map(path => pluginAt(workings, path)) }
 }
 
