@@ -122,9 +122,18 @@ function changed (entity: EntityModel, before: LooseRow, row: LooseRow): Record<
   return Object.fromEntries(keys.filter(key => JSON.stringify(before[key]) !== JSON.stringify(row[key])).map(key => [key, row[key]]))
 }
 
+type Lines = readonly Readonly<Record<string, unknown>>[]
+/** Of an entry only the lines that differ, each with its place: a bill of thousands of lines would otherwise be written twice into the journal for each edit. */
+function changedLines (before: unknown, after: unknown): readonly [Lines, Lines] {
+  const [was, is] = [before, after].map(lines => Array.isArray(lines) ? lines as Lines : []) as [Lines, Lines]
+  const [wasText, isText] = [was, is].map(lines => lines.map(line => JSON.stringify(line)))
+  const kept = (lines: Lines): Lines => lines.flatMap((line, at) => wasText![at] === isText![at] ? [] : [{ line: at + 1, ...line }])
+  return [kept(was), kept(is)]
+}
+
 const STAMPS = ['ModifierField', 'ModifyDateField']
 function differences (entity: EntityModel, before: LooseRow, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => !STAMPS.includes(entity.field.get(key)?.type ?? '')).map(([key, value]) => [key, [before[key], value]]))
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !STAMPS.includes(entity.field.get(key)?.type ?? '')).map(([key, value]) => [key, entity.entry.has(key) ? changedLines(before[key], value) : [before[key], value]]))
 }
 
 async function tellAndAnswer (workings: Workings, command: Command, saving: Target, issuing: Target | null, drafts: readonly (Draft | Outcome)[], units: readonly (SaveUnit | Outcome)[], results: readonly SaveResult[]): Promise<readonly Outcome[]> {

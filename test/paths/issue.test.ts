@@ -129,6 +129,20 @@ await eachKind(t, async (t, fresh) => {
     t.equal((await w.bureau.ledger()).length, 1)
   })
 
+  await t.test('the journal of an edit keeps the lines that changed, not the whole bill twice', async t => {
+    const w = await world(t, await fresh(t))
+    const { org } = await saveBasics(w.app)
+    const [line] = invoice(org, 'S1').items as [Record<string, unknown>]
+    const id = (await saveAll(w.app, 'sim_vatinvoice', [invoice(org, 'S1', { items: Array.from({ length: 50 }, () => line) })]))[0]!
+    const items = (await row(w, id)).items as readonly Record<string, unknown>[]
+    const data = [{ id, version: null, values: { items: items.map((each, at) => at === 7 ? { ...each, goodsname: '另一种软件' } : each) } }]
+    const { outcomes } = await w.app.corridor.run({ id: 'edit', entity: 'sim_vatinvoice', operation: 'save', source: 'button', by: hostPrincipal('test'), now: w.app.now(), rows: { data } })
+
+    t.match(outcomes, [{ outcome: 'done' }])
+    const changes = (await w.app.store.journal('sim_vatinvoice', id)).at(-1)!.changes.items as [Record<string, unknown>[], Record<string, unknown>[]]
+    t.same(changes.map(lines => lines.map(each => [each.line, each.goodsname])), [[[8, '系统软件']], [[8, '另一种软件']]])
+  })
+
   await t.test('a selection by filter of more rows than one command may take is refused whole', async t => {
     const w = await world(t, await fresh(t))
     const { org } = await saveBasics(w.app)
