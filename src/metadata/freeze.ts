@@ -16,7 +16,8 @@ export function freezeModel (parts: Omit<Model, 'fingerprint'>): Model {
  */
 function fingerprintOf (parts: Omit<Model, 'fingerprint'>): string {
   const text = JSON.stringify(parts, (member, value: unknown) => {
-    if (member === 'origin' || member === 'folder') return undefined
+    // The maps of fields and entries hold what their lists hold.
+    if (member === 'origin' || member === 'folder' || (value instanceof Map && (member === 'field' || member === 'entry'))) return undefined
     return value instanceof Map ? [...value].sort(([a], [b]) => a < b ? -1 : 1) : value
   })
   return createHash('sha256').update(text).digest('hex')

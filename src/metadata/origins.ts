@@ -6,11 +6,12 @@ import { pointerTo } from './problem.ts'
 export interface Setting { readonly value: unknown, readonly origin: Origin }
 type Raw = Readonly<Record<string, unknown>>
 
+/** It lives as long as the Model it belongs to. */
 export class Origins {
-  readonly #origins = new WeakMap<object, Origin>()
-  readonly #raws = new WeakMap<Origin, Raw>()
-  readonly #settings = new WeakMap<Origin, Map<string, readonly Setting[]>>()
-  readonly #added = new WeakSet<Origin>()
+  readonly #origins = new Map<object, Origin>()
+  readonly #raws = new Map<Origin, Raw>()
+  readonly #settings = new Map<Origin, Map<string, readonly Setting[]>>()
+  readonly #added = new Set<Origin>()
 
   /** Notes the origin of an element and hands the element on. */
   note<T extends object> (element: T, origin: Origin): T {
