@@ -81,9 +81,9 @@ await eachDatabase(t, async (t, database) => {
     for (const ear of [clerkEar, strangerEar, adminEar]) ear.leave()
   })
 
-  await t.test('what another host does is heard here', async t => {
+  await t.test('what another host does is heard here, from the first words on', async t => {
     const ear = await listen(url, clerk)
-    await new Promise(resolve => setTimeout(resolve, 1500))
+    await ear.hear('the first words', told => told.event === 'hello')
     const other = await buildApp({ config: w.app.config, logger: pino({ level: 'silent' }), now: w.app.now, version: '0.0.0-test', uiFolder: null })
     const [made] = await saveAll(other, 'sim_vatinvoice', [invoice(basics.org, 'L3')]) as [string]
     t.match((await ear.hear('the other host\'s row', rowsOf(made))).data, { entity: 'sim_vatinvoice' })

@@ -35,7 +35,8 @@ export const events: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly who:
     open.set(principal.userId, streams)
     stream.onClose(() => { leave(); clearInterval(guard); streams.delete(close); if (streams.size === 0) open.delete(principal.userId) })
     stream.keepAlive()
-    // The first words open the stream at once; the browser reconnects after the pause they name.
+    await hub.ready()
+    // The first words open the stream; the browser reconnects after the pause they name.
     await stream.send({ event: 'hello', data: { at: deps.now().toISOString() }, retry: 3000 })
   })
 }

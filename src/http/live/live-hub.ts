@@ -13,6 +13,8 @@ export interface Listener {
 export interface LiveHub {
   /** Out: the way to stop listening. */
   join (listener: Listener): () => void
+  /** Waits until nothing that another host does from now on is missed. */
+  ready (): Promise<void>
   readonly listeners: number
   close (): void
 }
@@ -36,7 +38,8 @@ export function liveHub (deps: Pick<HttpDeps, 'store' | 'corridor' | 'model' | '
   const commands = new Map<string, string>()
   let gathering: NodeJS.Timeout | null = null
   let polling: NodeJS.Timeout | null = null
-  let lastLine: string | null = null
+  /** The line of the journal after which others' work is told; null while nobody listens. */
+  let since: Promise<string> | null = null
 
   const gather = (): void => {
     if (gathering !== null || listeners.size === 0) return
@@ -65,24 +68,32 @@ export function liveHub (deps: Pick<HttpDeps, 'store' | 'corridor' | 'model' | '
   }
 
   const poll = async (): Promise<void> => {
-    lastLine ??= await deps.store.lastJournalId()
-    const lines = await deps.store.journalSince(lastLine, POLL_LINES)
+    const from = await begun()
+    const lines = await deps.store.journalSince(from, POLL_LINES)
     for (const line of lines) {
       noteRows(line.entity, [line.rowId])
       if (line.commandId !== '') commands.set(line.commandId, line.by)
     }
-    lastLine = lines.at(-1)?.id ?? lastLine
+    const last = lines.at(-1)
+    // Those who listened may be gone meanwhile, and others have come who begin at a later line.
+    if (last !== undefined && since !== null && await since === from) since = Promise.resolve(last.id)
+  }
+  const begun = (): Promise<string> => {
+    const asked = since ??= deps.store.lastJournalId()
+    asked.catch(() => { if (since === asked) since = null })
+    return asked
   }
   const pollOn = (): void => {
-    polling = setTimeout(() => {
-      poll().catch(error => deps.warn(error, 'The journal could not be asked for live events.')).finally(() => { if (listeners.size > 0) pollOn(); else rest() })
+    const turn = setTimeout(() => {
+      poll().catch(error => deps.warn(error, 'The journal could not be asked for live events.')).finally(() => { if (polling === turn) pollOn() })
     }, POLL_MS)
-    polling.unref()
+    turn.unref()
+    polling = turn
   }
   const rest = (): void => {
     if (polling !== null) clearTimeout(polling)
     polling = null
-    lastLine = null
+    since = null
   }
 
   const off = deps.corridor.events.on(note)
@@ -92,6 +103,7 @@ export function liveHub (deps: Pick<HttpDeps, 'store' | 'corridor' | 'model' | '
       if (polling === null) pollOn()
       return () => { listeners.delete(listener); if (listeners.size === 0) rest() }
     },
+    async ready () { await begun().catch(error => deps.warn(error, 'The journal could not be asked for live events.')) },
     get listeners () { return listeners.size },
     close () {
       off()
