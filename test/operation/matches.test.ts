@@ -18,6 +18,7 @@ t.test('a filter in memory says what it says in the store', async t => {
     [{ field: 'amount', op: '<=', value: '1129.99' }, false],
     [{ field: 'name', op: 'contains', value: 'trading' }, true],
     [{ field: 'name', op: 'startsWith', value: '北京' }, true],
+    [{ field: 'name', op: 'startsWith', value: '京' }, false],
     [{ field: 'tags', op: '=', value: 'b' }, true],
     [{ field: 'none', op: 'isEmpty' }, true],
     [{ field: 'blank', op: 'isEmpty' }, true],
