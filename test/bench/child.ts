@@ -15,7 +15,11 @@ export interface Visitor {
 /** `PL_BENCH_NODE` gives the servers options of Node, e.g. `--cpu-prof`. */
 export interface Settings { readonly database: Config['database'], readonly folder: string, readonly offsetMs: number, readonly visitor: Visitor | null }
 interface Greeting { readonly url: string, readonly visitor: Visitor | null }
-export interface Server extends Greeting { readonly pid: number, readonly close: () => Promise<void> }
+export interface Server extends Greeting {
+  /** Microseconds of processor time that all threads of its process have had. */
+  readonly processorUs: () => Promise<number>
+  readonly close: () => Promise<void>
+}
 
 /**
  * Starts a server of this folder.
@@ -27,7 +31,11 @@ export async function startServer (file: string, settings: Settings): Promise<Se
   const greeting = await Promise.race([once(child, 'message').then(([message]) => message as Greeting), once(child, 'exit').then(([code]) => { throw new Error(`${file} ended at start with ${String(code)}`) })])
   return {
     ...greeting,
-    pid: child.pid!,
+    processorUs: async () => {
+      const answer = once(child, 'message')
+      child.send('processor')
+      return Number((await answer)[0])
+    },
     close: async () => {
       const gone = once(child, 'exit')
       child.send('close')
@@ -41,6 +49,10 @@ export const settings = (): Settings => JSON.parse(process.env.PL_BENCH!) as Set
 
 /** In a child: says where it listens, and ends when it is told to. */
 export function ready (url: string, visitor: Visitor | null = null, close: () => Promise<void> = async () => {}): void {
-  process.on('message', () => { void close().then(() => { process.exit(0) }) })
+  process.on('message', message => {
+    const { user, system } = process.cpuUsage()
+    if (message === 'processor') process.send!(user + system)
+    else void close().then(() => { process.exit(0) })
+  })
   process.send!({ url, visitor } satisfies Greeting)
 }
