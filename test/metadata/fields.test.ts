@@ -92,6 +92,10 @@ t.test('no input of any kind makes a field throw', async t => {
   t.pass('every kind answers with a value or a code')
 })
 
+t.test('a choice that is undefined is no choice', async t => {
+  t.match(fieldTypes.MulComboField.parse([undefined, Object.create(null)], field('MulComboField', { items })), { ok: false, code: 'PL_FIELD_CHOICES' })
+})
+
 t.test('every code that a field may answer has a message in both languages whose placeholders it fills', async t => {
   const { model } = await load(repository)
   const answers = Object.entries(cases).flatMap(([type, rows]) => rows.map(([input, , given]) => fieldTypes[type as FieldTypeName].parse(input, field(type as FieldTypeName, given))))

@@ -4,8 +4,9 @@ import type { FieldModel } from '../model.ts'
 import type { FieldType, Parsed } from './field-type.ts'
 
 function parseChoices (input: readonly unknown[], field: FieldModel): Parsed {
-  const strange = input.find(value => typeof value !== 'string' || value === '' || value.includes(','))
-  if (strange !== undefined) return refused('PL_FIELD_CHOICES', { value: shown(strange) })
+  // By its place, since what is strange may be undefined itself.
+  const strange = input.findIndex(value => typeof value !== 'string' || value === '' || value.includes(','))
+  if (strange >= 0) return refused('PL_FIELD_CHOICES', { value: shown(input[strange]) })
   const values = [...new Set(input as readonly string[])]
   // Choices that are rows are looked up where the rows are; here only their shape can be wrong.
   const unknown = field.itemsFrom === null ? values.find(value => !field.items.some(item => item.value === value)) : undefined
