@@ -14,6 +14,7 @@ const commands = {
   check: ['检查元数据和插件，列出全部问题 | check metadata and plugins, listing every problem', './check.ts'],
   diff: ['扩展与当前基础的三方比较，列出升级冲突 | extensions against the base of today, three ways: what an upgrade brought into conflict', './diff.ts'],
   explain: ['一个操作、字段、列表由什么组成，出自哪一层哪个文件 | what an operation, field or list is made of, and which layer and file says so', './explain.ts'],
+  new: ['新建 extension、entity、list、form、operation 或 task | puts something new in its place, with its test', './new.ts'],
   bench: ['与手写代码对比的性能测试 | benchmarks, as ratios against hand-written code', './bench.ts']
 }
 

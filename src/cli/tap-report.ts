@@ -24,7 +24,7 @@ export async function tapReport (lines: AsyncIterable<string>, print: (line: str
     counts = totals(line) ?? counts
 
     if (line.startsWith('# Subtest: ')) story = []
-    const file = /^(not )?ok \d+ - (\S+)(?: # time=([\d.]+)ms)?/.exec(line)
+    const file = /^(not )?ok \d+ - (.+?)(?: # time=([\d.]+)ms)?(?: \{)?$/.exec(line)
     if (file === null) {
       story.push(line)
       if (/^ {2}(exitCode|signal|failure|expired|tapError|todo): (?!0$|null$)/.test(line)) print(line)

@@ -1,19 +1,24 @@
 /** `piaoliu test`: runs the tests, says what was skipped and why, and ends with the counts alone on a line. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { inRepository, repository } from './repository.ts'
+import { testExtension } from './test-extension.ts'
 import { speaker, type Speak } from './speak.ts'
 import { tapReport, type TapTotals } from './tap-report.ts'
 
 const chromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
- * Runs tap over all tests, or over the files that are named.
+ * Runs tap over all tests, or over the files that are named; `--in FOLDER` runs those of an extension.
  *
  * Out: 0 where everything passed; with CI=true a skipped test counts against it.
  */
-export async function run (files: string[]): Promise<number> {
+export async function run (args: string[]): Promise<number> {
+  const at = args.indexOf('--in')
+  if (at >= 0) return await testExtension(resolve(args[at + 1] ?? '.'))
+  const files = args
   const say = speaker(process.env)
   const print = (line: string): void => { process.stdout.write(`${line}\n`) }
   const env = { ...process.env, ...browser(process.env) }

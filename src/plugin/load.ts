@@ -1,5 +1,4 @@
 /** Finds plugins of every layer, imports them and checks them against the Model. */
-import { register } from 'node:module'
 import { errorAt } from '../metadata/problem.ts'
 import type { Model, Problem } from '../metadata/model.ts'
 import type { AnyDefined, PluginKind } from '../sdk/define.ts'
@@ -18,34 +17,26 @@ const DEFINERS: Readonly<Record<PluginKind, string>> = {
 /**
  * Loads all plugins of the Model's layers.
  *
+ * In:     `fresh`, new for each loading that is to import files anew where the process has imported them before; null takes them as they are known.
  * Out:    the registry, and all problems at once: files that cannot be imported or export nothing defined, targets that the
  *         metadata does not have, plugins that the metadata names and nobody wrote, codes without a message.
  */
-export async function loadPlugins (model: Model): Promise<LoadedPlugins> {
-  if (model.layers.some(layer => layer.isv !== '')) lendSdk()
+export async function loadPlugins (model: Model, fresh: string | null = null): Promise<LoadedPlugins> {
+  if (fresh !== null || model.layers.some(layer => layer.isv !== '')) await import('./lend-sdk.js')
   const files = (await Promise.all(model.layers.map(findPlugins))).flat()
-  const imported = await Promise.all(files.map(importPlugin))
+  const imported = await Promise.all(files.map(async file => await importPlugin(file, fresh)))
   const plugins = imported.flatMap(one => one.plugin ?? [])
   const failed = new Set(imported.filter(one => one.plugin === null).map(one => one.file.path))
   const problems = [...imported.flatMap(one => one.problems), ...checkPlugins(model, plugins, failed)]
   return { registry: registryOf(plugins), problems }
 }
 
-let isLent = false
-/** Lets extensions outside the repository import '#sdk', and get the same one as the host. */
-function lendSdk (): void {
-  if (isLent) return
-  isLent = true
-  const at = (path: string): string => new URL(path, import.meta.url).href
-  register('./sdk-hook.js', import.meta.url, { data: { sdk: at('../sdk/index.ts'), testing: at('../sdk/testing/index.ts') } })
-}
-
 interface Imported { readonly file: PluginFile, readonly plugin: LoadedPlugin | null, readonly problems: readonly Problem[] }
 
-async function importPlugin (file: PluginFile): Promise<Imported> {
+async function importPlugin (file: PluginFile, fresh: string | null): Promise<Imported> {
   const no = (message: string, hint: string): Imported => ({ file, plugin: null, problems: [errorAt('PL_PLUGIN_IMPORT', { file: file.file, pointer: '' }, message, hint)] })
   try {
-    const { default: defined } = await import(file.url) as { default?: AnyDefined }
+    const { default: defined } = await import(fresh === null ? file.url : `${file.url}?fresh=${fresh}`) as { default?: AnyDefined }
     if (!isDefined(defined)) return no('Its default export is no plugin.', `Write export default ${DEFINERS[file.kind]}(…).`)
     if (defined.kind !== file.kind) return no(`It defines a plugin of kind ${defined.kind} in a file named for ${file.kind}.`, `Use ${DEFINERS[file.kind]}, or rename it to .${defined.kind}.ts.`)
     return { file, plugin: { file, defined }, problems: [] }

@@ -20,7 +20,7 @@ t.test('without a command, the list of commands is shown', async t => {
   const { code, output } = await finished(run(['--help'], {}))
 
   t.equal(code, 0)
-  for (const name of ['start', 'dev', 'build', 'test', 'doctor', 'generate', 'check', 'bench']) t.match(output, new RegExp(`^  ${name} `, 'm'))
+  for (const name of ['start', 'dev', 'build', 'test', 'doctor', 'generate', 'check', 'new', 'bench']) t.match(output, new RegExp(`^  ${name} `, 'm'))
 })
 
 t.test('an unknown command is answered with the list', async t => {
