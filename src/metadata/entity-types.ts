@@ -34,8 +34,8 @@ export async function generateExtensionTypes (model: Model, layer: string): Prom
   const entities = [...model.entities.values()].sort((a, b) => a.number < b.number ? -1 : 1)
   const isOwn = ({ origin }: { readonly origin: { readonly layer: string } }): boolean => origin.layer === layer
   const added = (fields: readonly FieldModel[]): readonly FieldModel[] => fields.filter(isOwn)
-  const narrowed = entities.map((entity): EntityModel => ({ ...entity, fields: added(entity.fields), entries: entity.entries.map(entry => ({ ...entry, fields: added(entry.fields) })) }))
-  const definitions = narrowed.flatMap((entity, index) => definitionsOf(entity, entities[index]!.entries.filter(isOwn)))
+  const narrowed = entities.map((entity): EntityModel => isOwn(entity) ? entity : ({ ...entity, fields: added(entity.fields), entries: entity.entries.map(entry => ({ ...entry, fields: added(entry.fields) })) }))
+  const definitions = narrowed.flatMap((entity, index) => definitionsOf(entity, isOwn(entity) ? entity.entries : entities[index]!.entries.filter(isOwn)))
     .filter(([, { properties }]) => Object.keys(properties as Schema).length > 0)
   const own = entities.filter(isOwn).map(entity => [entity.number, { $ref: `#/definitions/${typeName(entity.number)}` }] as const)
   const source = await typesOf({ ...object(Object.fromEntries(own)), title: 'EntityTypes', definitions: Object.fromEntries(definitions) }, true)

@@ -11,7 +11,7 @@ const keyLength = 20
 export function ruleContext (given: Partial<RuleContext> = {}): RuleContext {
   let made = 0
   return {
-    now: usualTime, user: { id: '1', name: '李伟' }, source: 'button', lookups: {}, channel: null,
+    now: usualTime, user: { id: '1', name: '李伟' }, source: 'button', before: null, lookups: {}, channel: null,
     newKey: () => String(++made).padStart(keyLength, 'k'),
     ...given
   }
