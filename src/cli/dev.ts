@@ -1,12 +1,13 @@
-/** `piaoliu dev`: the host restarts when metadata or code changes, the client reloads by itself, a browser opens. */
+/** `piaoliu dev`: metadata and plugins are put in force as they are saved, the host restarts when its own code changes, the client reloads by itself, a browser opens. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { watch } from 'node:fs'
+import { watch, type FSWatcher } from 'node:fs'
 import { readConfig } from '../config.ts'
+import { RELOAD } from './reload-on-message.ts'
 import { inRepository, repository } from './repository.ts'
 import { speaker } from './speak.ts'
 
-const quietMs = 200
+const quietMs = 80
 const clientPort = 5173
 const parts = ['metadata', 'forms', 'plugins', 'schedules', 'src']
 
@@ -22,7 +23,8 @@ export async function run (): Promise<undefined> {
   const host = restartable()
   for (const folder of [repository, ...config.extensions]) watchParts(folder, name => {
     process.stderr.write(`${say('已改动', 'changed')}: ${name}\n`)
-    host.restart()
+    if (name.startsWith('src/')) host.restart()
+    else host.reload()
   })
 
   // vite.config.ts hands /api on to this host.
@@ -47,6 +49,8 @@ export async function run (): Promise<undefined> {
 }
 
 interface Restartable {
+  /** Lets the host take up changed metadata and plugins; one that did not start for their mistakes is started again. */
+  reload (): void
   restart (): void
   stop (): Promise<void>
 }
@@ -55,13 +59,18 @@ interface Restartable {
 function restartable (): Restartable {
   let child = startHost()
   let restarting: Promise<void> | undefined
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null
   const end = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return
+    if (isGone()) return
     const gone = once(child, 'exit')
     child.kill('SIGTERM')
     await gone
   }
   return {
+    reload () {
+      if (isGone()) this.restart()
+      else child.send(RELOAD)
+    },
     restart () {
       restarting ??= end().then(() => {
         child = startHost()
@@ -75,24 +84,36 @@ function restartable (): Restartable {
   }
 }
 
-const startHost = (): ChildProcess => spawn(process.execPath, [inRepository('src/cli/piaoliu.js'), 'start', '--without-client'], { stdio: ['ignore', 'inherit', 'inherit'] })
+const startHost = (): ChildProcess => spawn(process.execPath, [inRepository('src/cli/piaoliu.js'), 'start', '--without-client'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 
 function watchParts (folder: string, changed: (name: string) => void): void {
-  let waiting: NodeJS.Timeout | undefined
   for (const part of parts) {
-    const told = (name: string): void => {
-      clearTimeout(waiting)
-      waiting = setTimeout(() => { changed(`${part}/${name}`) }, quietMs)
-    }
-    try {
-      watch(`${folder}/${part}`, { recursive: true }, (_event, name) => {
+    let waiting: NodeJS.Timeout | undefined
+    let watcher: FSWatcher | null = null
+    const look = (): void => {
+      watcher?.close()
+      watcher = watchIn(`${folder}/${part}`, name => {
         // The client is vite's to reload, and types are written from what has already caused a restart.
-        if (name !== null && !(part === 'src' && /^(ui|generated)\b/.test(name)) && /\.(ts|js|json)$/.test(name)) told(name)
+        if ((part === 'src' && /^(ui|generated)\b/.test(name)) || !/\.(ts|js|json)$/.test(name)) return
+        clearTimeout(waiting)
+        waiting = setTimeout(() => {
+          // An editor that saves by putting another file in its place would not be heard a second time: Node listens to the file that is gone.
+          look()
+          changed(`${part}/${name}`)
+        }, quietMs)
       })
-    } catch (fault) {
-      // An extension need not have all four folders.
-      if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault
     }
+    look()
+  }
+}
+
+function watchIn (folder: string, heard: (name: string) => void): FSWatcher | null {
+  try {
+    return watch(folder, { recursive: true }, (_event, name) => { if (name !== null) heard(name) })
+  } catch (fault) {
+    // An extension need not have all four folders.
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault
+    return null
   }
 }
 

@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../config.ts'
 import { runBureau, type RunningBureau } from './bureau.ts'
 import { buildClient, hasVite, isClientCurrent } from './client.ts'
 import { readCredentials } from './credentials.ts'
+import { reloadOnMessage } from './reload-on-message.ts'
 import { portTrouble } from './ports.ts'
 import { speaker, type Speak } from './speak.ts'
 import type { RunningApp } from '../main.ts'
@@ -37,6 +38,7 @@ export async function run (args: readonly string[]): Promise<number | undefined>
   stopOnSignal(starting, bureau, say)
   try {
     const host = await starting
+    reloadOnMessage(host.app, tell, say)
     print(banner(host, await readCredentials(config.dataDir, host.url), bureau !== null, config, say))
     return undefined
   } catch (fault) {

@@ -5,6 +5,7 @@ import type { Model } from '../metadata/model.ts'
 import type { Corridor } from '../operation/corridor.ts'
 import type { PluginRegistry } from '../plugin/registry.ts'
 import type { Store } from '../store/store.ts'
+import type { News } from './live/news.ts'
 
 export interface HttpDeps {
   readonly config: Config
@@ -13,6 +14,8 @@ export interface HttpDeps {
   readonly corridor: Corridor
   readonly plugins: () => PluginRegistry
   readonly now: () => Date
+  /** What every open page is told while the application is developed: a new Model, or why there is none. */
+  readonly news: News
   /** Folder of the built web client; null where there is none. */
   readonly uiFolder: string | null
   readonly logger: FastifyBaseLogger

@@ -26,9 +26,9 @@
  * | GET  /api/commands/:id | | CommandProgress |
  * | GET  /api/journal/:entity/:id | | { lines: JournalEntry[] } |
  * | GET  /api/files/:entity/:id/:kind | kind pdf, xml, ofd | the file, inline |
- * | GET  /api/events | | text/event-stream of LiveEvent, `event: rows` or `event: command` |
+ * | GET  /api/events | | text/event-stream of LiveEvent, `event:` rows, command, model or mistakes |
  */
-import type { ButtonModel, ColumnModel, ComboItem, CommonFilterModel, EntryModel, FieldModel, Filter, FormModel, ListModel, SectionModel, Sort, Text } from '../metadata/model.ts'
+import type { Problem, ButtonModel, ColumnModel, ComboItem, CommonFilterModel, EntryModel, FieldModel, Filter, FormModel, ListModel, SectionModel, Sort, Text } from '../metadata/model.ts'
 import type { ClientAction, Outcome } from './types.ts'
 
 export interface SessionInfo {
@@ -156,3 +156,7 @@ export type LiveEvent =
   /** Rows changed; the client asks again for those it shows. `status` by field where it changed. */
   | { readonly type: 'rows', readonly entity: string, readonly ids: readonly string[] }
   | { readonly type: 'command', readonly commandId: string, readonly total: number, readonly done: number, readonly failed: number, readonly left: number }
+  /** Another Model is in force: open pages ask again what they are made of. */
+  | { readonly type: 'model', readonly fingerprint: string }
+  /** What was changed has mistakes and the last good Model goes on; told while the application is developed. */
+  | { readonly type: 'mistakes', readonly problems: readonly Problem[] }

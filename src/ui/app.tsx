@@ -4,6 +4,7 @@ import type { AppInfo, SessionInfo } from '../sdk/wire.ts'
 import { api } from './client/api.ts'
 import { ApiError } from './client/api-error.ts'
 import { keepCsrfToken, whenSignedOut } from './client/http.ts'
+import { useNewModel } from './client/use-new-model.ts'
 import { closeLive, openLive } from './client/live-events.ts'
 import { AppContext } from './frame/app-context.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -37,6 +38,8 @@ export function App (): ReactNode {
     })
   }, [enter])
   useEffect(() => { whenSignedOut(leave); begin(); return closeLive }, [begin, leave])
+
+  useNewModel(() => { void api.app().then(app => setState(now => now.at === 'signedIn' ? { ...now, app } : now)).catch(() => {}) })
 
   const change = useCallback((next: Locale) => {
     keepLocale(next, setLocale)

@@ -22,7 +22,7 @@ export const events: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly who:
     for (const closers of open.values()) for (const close of closers) close()
   })
 
-  app.get('/events', { sse: { kind: 'only' }, schema: { tags: ['events'], summary: 'Live events: rows that changed, commands that went on', produces: ['text/event-stream'] } }, async (request, reply) => {
+  app.get('/events', { sse: { kind: 'only' }, schema: { tags: ['events'], summary: 'Live events: rows that changed, commands that went on, a Model put in force', produces: ['text/event-stream'] } }, async (request, reply) => {
     const { principal } = request
     const streams = open.get(principal.userId) ?? new Set()
     if (streams.size >= STREAMS_OF_ONE) throw new DoorError(429, 'PL_TOO_MANY', text('打开的页面过多，请关闭一些。', 'Too many pages are open. Close some.'))
@@ -30,14 +30,17 @@ export const events: FastifyPluginAsync<{ readonly deps: HttpDeps, readonly who:
     const tell = (event: LiveEvent): void => { if (stream.isConnected) stream.send({ event: event.type, data: event }).catch(() => close()) }
     const close = (): void => { stream.close() }
     const leave = hub.join({ by: principal, tell })
+    const unsubscribe = deps.news.on(tell)
     const guard = closeWhenGone(who, request, close)
     streams.add(close)
     open.set(principal.userId, streams)
-    stream.onClose(() => { leave(); clearInterval(guard); streams.delete(close); if (streams.size === 0) open.delete(principal.userId) })
+    stream.onClose(() => { leave(); unsubscribe(); clearInterval(guard); streams.delete(close); if (streams.size === 0) open.delete(principal.userId) })
     stream.keepAlive()
     await hub.ready()
     // The first words open the stream; the browser reconnects after the pause they name.
     await stream.send({ event: 'hello', data: { at: deps.now().toISOString() }, retry: 3000 })
+    // Whoever opens a page while the metadata has mistakes is to see them as well.
+    if (deps.news.standing() !== null) tell(deps.news.standing()!)
   })
 }
 

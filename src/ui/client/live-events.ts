@@ -26,8 +26,7 @@ export function openLive (): void {
   source = new EventSource('/api/events')
   source.onopen = arrived
   source.onmessage = tell
-  source.addEventListener('rows', tell)
-  source.addEventListener('command', tell)
+  for (const type of ['rows', 'command', 'model', 'mistakes']) source.addEventListener(type, tell)
   source.onerror = lost
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ClientAction } from '../../sdk/types.ts'
 import type { FormData, FormPageInfo } from '../../sdk/wire.ts'
+import { useNewModel } from '../client/use-new-model.ts'
 import { api, type ChangedRequest } from '../client/api.ts'
 import type { FormErrors } from './form-errors.ts'
 import { withoutLocked } from './locks.ts'
@@ -40,6 +41,7 @@ export function useForm (form: string, id: string | null): { readonly form: Form
   const asked = useRef('')
   const latest = useRef(values)
   latest.current = values
+  const isDirtyNow = useRef(false)
 
   const put = useCallback((change: (now: Values) => Values) => { latest.current = change(latest.current); setValues(latest.current) }, [])
   const load = useCallback(() => {
@@ -53,6 +55,11 @@ export function useForm (form: string, id: string | null): { readonly form: Form
     }).catch(setError)
   }, [form, id, put])
   useEffect(load, [load])
+  // What somebody is writing stays; fields that are new come empty.
+  useNewModel(() => {
+    if (!isDirtyNow.current) return load()
+    void api.formPage(form).then(page => setLoaded(was => was === null ? was : { ...was, page, before: { ...workable(page, was.data.row), ...was.before } })).catch(setError)
+  })
 
   const apply = useCallback((action: ClientAction, at?: Pick<ChangedRequest, 'entry' | 'line'>) => {
     if (action.action !== 'setValue' || loaded === null) return
@@ -71,6 +78,8 @@ export function useForm (form: string, id: string | null): { readonly form: Form
 
   const changes = useCallback((): Values => loaded === null ? {} : withoutLocked(loaded.page, id === null ? 'new' : 'edit', id === null ? allValues(loaded.page, latest.current) : changedValues(loaded.page, latest.current, loaded.before)), [loaded, id])
   const isDirty = useMemo(() => loaded !== null && editing && Object.keys(changedValues(loaded.page, values, loaded.before)).length > 0, [loaded, values, editing])
+
+  isDirtyNow.current = isDirty
 
   const held = useMemo<Form | null>(() => loaded === null ? null : {
     page: loaded.page, data: loaded.data, values, errors, isDirty, isEditing: editing, state: id === null ? 'new' : editing ? 'edit' : loaded.data.state,

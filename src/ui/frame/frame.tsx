@@ -6,6 +6,7 @@ import { commandWatch } from '../client/command-watch.ts'
 import { useText } from '../text/text-context.tsx'
 import { MenuSearch } from './menu-search.tsx'
 import { MenuTree } from './menu-tree.tsx'
+import { MistakesBar } from './mistakes-bar.tsx'
 import { PageTabs } from './page-tabs.tsx'
 import { Pages } from './pages.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -35,6 +36,7 @@ export function Frame (): ReactNode {
   return (
     <div className="frame">
       <TopBar before={openMenu} onSearch={() => setSearching(true)} />
+      <MistakesBar />
       <div className="frame-body">
         {!narrow && !folded && <nav className="side" aria-label={t('menu')}><MenuTree onChosen={() => {}} /></nav>}
         {narrow && (

@@ -4,6 +4,7 @@ import type { WireButton } from '../../sdk/wire.ts'
 import { RunningBar } from '../click/running-bar.tsx'
 import { useClick } from '../click/use-click.ts'
 import { api } from '../client/api.ts'
+import { useNewModel } from '../client/use-new-model.ts'
 import { ErrorState } from '../frame/error-state.tsx'
 import { useTabs } from '../frame/tabs-context.tsx'
 import { useNarrow } from '../frame/use-narrow.ts'
@@ -38,6 +39,7 @@ export function ListView ({ loaded, filter, active }: { readonly loaded: LoadedL
   const selection = useSelection(rows.rows)
   const changed = useLiveRows(list.entity, active, rows, selection.renew)
   const whole = filterOf(asked.conditions)
+  useNewModel(rows.reload)
 
   // Another question has another result: what was picked of the old one no longer means anything.
   const question = JSON.stringify([whole, asked.quick])

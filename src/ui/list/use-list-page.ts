@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ListOptions, ListPageInfo } from '../../sdk/wire.ts'
 import { api } from '../client/api.ts'
+import { useNewModel } from '../client/use-new-model.ts'
 
 export interface LoadedList { readonly page: ListPageInfo, readonly options: ListOptions, readonly keep: (change: Partial<ListOptions>) => void }
 
@@ -20,6 +21,7 @@ export function useListPage (list: string): { readonly loaded: LoadedList | null
       .catch(setError)
   }, [list])
   useEffect(load, [load])
+  useNewModel(load)
 
   const keep = useCallback((change: Partial<ListOptions>) => {
     latest.current = { ...latest.current, ...change }

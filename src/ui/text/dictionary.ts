@@ -166,6 +166,7 @@ export const dictionary = {
   'files.open': ['在新页打开', 'Open in a new page'],
   'journal.none': ['还没有记录', 'Nothing has happened yet'],
   'journal.changes': ['修改了 {count} 项', '{count} changes'],
+  mistakes: ['改动有 {count} 处错误，仍在使用改动前的版本：', 'The change has {count} mistakes; what was there before goes on:'],
   'after.seconds': ['{count} 秒后', 'after {count} s'],
   'after.minutes': ['{count} 分钟后', 'after {count} min'],
   'after.hours': ['{count} 小时后', 'after {count} h'],
