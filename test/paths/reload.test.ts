@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { invoice, operate, saveAll, saveBasics } from '../helpers/basics.ts'
@@ -50,7 +51,8 @@ await eachKind(t, async (t, fresh) => {
     t.same(await w.app.reload(), [])
     t.comment(`put in force in ${Math.round(performance.now() - startedAt)} ms`)
     await settled
-    await w.settleAll()
+    // The bureau's own time is the machine's: it is given some.
+    for (let turn = 0; turn < 100 && await w.app.store.unsettled() > 0; turn++) { await pause(100); await w.settleAll() }
 
     t.not(w.app.model.fingerprint, before.fingerprint)
     t.equal((await w.bureau.ledger()).length, 12, 'each invoice was issued, once')
