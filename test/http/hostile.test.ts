@@ -13,8 +13,6 @@ const LIST = '/api/lists/sim_invoice_wait'
 const FORM = '/api/forms/sim_vatinvoice'
 const ask = { filter: null, quick: '', sort: [], limit: 50, offset: 0, after: null }
 const THEIRS = { salername: OTHER_SELLER.name, salertaxno: OTHER_SELLER.taxNo }
-/** A failing walk is walked again with PL_TEST_SEED. */
-const seed = process.env.PL_TEST_SEED === undefined ? {} : { seed: Number(process.env.PL_TEST_SEED) }
 let presses = 0
 const press = (button: string, ids: readonly string[]): object => ({ button, selection: { ids }, answers: {}, commandId: `hostile-${process.pid}-${presses++}` })
 
@@ -154,7 +152,7 @@ await eachDatabase(t, async (t, database) => {
       if (rows.some((row: { org: { id: string } }) => row.org.id !== basics.org)) throw new Error('a row of another organisation')
       const summary = await clerk.send('POST', `${LIST}/summary`, { filter, quick })
       if (summary.statusCode !== 200 || summary.json().count !== rows.length) throw new Error(`${rows.length} rows, but ${summary.body}`)
-    }), { numRuns: 400, ...seed })
+    }), { numRuns: 400 })
     t.ok(counts.answered > 40 && counts.refused > 40, JSON.stringify(counts))
   })
 
@@ -178,7 +176,7 @@ await eachDatabase(t, async (t, database) => {
       const [{ outcome, messages }] = answer.json().outcomes
       if (outcome === 'done' && (after.org !== basics.org || after.issuestatus !== '2')) throw new Error(`it went elsewhere: ${JSON.stringify(after)}`)
       if (outcome === 'refused' && (messages.length === 0 || JSON.stringify(after) !== JSON.stringify(before))) throw new Error(`refused, and yet ${JSON.stringify(after)}`)
-    }), { numRuns: 250, ...seed })
+    }), { numRuns: 250 })
     t.equal((await load()).id, mine)
   })
 
@@ -194,11 +192,13 @@ await eachDatabase(t, async (t, database) => {
       const before = await rows()
       const payload = { ...good, serialNo: `FUZZ-${serial++}`, invoiceDetail: [{ ...good.invoiceDetail[0], ...Object.fromEntries(line) }], ...Object.fromEntries(header) }
       const answer = await erp.call('ALLE.INVOICE.OPEN', payload)
-      if (!['0', '1003', '10127', '1005'].includes(answer.errorCode)) throw new Error(`${answer.errorCode} ${answer.message} ${JSON.stringify(payload)}`)
+      // A key that could reach a prototype is not taken at all, wherever it stands.
+      const undecodable = /"(?:__proto__|prototype|constructor)":/.test(JSON.stringify(payload)) ? ['1001'] : []
+      if (!['0', '1003', '10127', '1005', ...undecodable].includes(answer.errorCode)) throw new Error(`${answer.errorCode} ${answer.message} ${JSON.stringify(payload)}`)
       if (answer.errorCode !== '0' && await rows() !== before) throw new Error(`${answer.errorCode}, and yet a row: ${JSON.stringify(payload)}`)
       const asked = await erp.call('ALLE.INVOICE.QUERY', { serialNo: payload.serialNo, sellerTaxpayerId: payload.sellerTaxpayerId })
-      if (!['0', '1003', '1004'].includes(asked.errorCode)) throw new Error(`query: ${asked.errorCode} ${asked.message}`)
-    }), { numRuns: 250, ...seed })
+      if (!['0', '1003', '1004', ...undecodable].includes(asked.errorCode)) throw new Error(`query: ${asked.errorCode} ${asked.message}`)
+    }), { numRuns: 250 })
     t.ok(serial >= 250)
   })
 
