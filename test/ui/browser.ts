@@ -57,6 +57,8 @@ export async function signInAs (page: Page, user: string, password: string): Pro
 
 /** What somebody who cannot see or point would stumble over: serious and critical findings of axe, one line each. */
 export async function barriers (page: Page): Promise<readonly string[]> {
+  // Colours that are still on their way from one theme to the other are nobody's barrier.
+  await page.waitForFunction(() => document.getAnimations().every(each => each.playState !== 'running' || each.effect?.getTiming().iterations === Infinity))
   await page.evaluate(axe)
   return await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly { id: string, impact: string, nodes: readonly { html: string, failureSummary: string }[] }[] }> } }).axe.run()
